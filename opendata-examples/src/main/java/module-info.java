@@ -1,0 +1,8 @@
+/** Programs to read in order, the quickstart and the command line. Exports nothing. */
+module io.github.opendata4j.examples {
+    requires info.picocli;
+    requires io.github.opendata4j.client;
+    requires io.github.opendata4j.model;
+    requires io.github.opendata4j.validation;
+    requires static org.jspecify;
+}

@@ -1,0 +1,8 @@
+/**
+ * What every JSON form that leaves the library has in common. Only for opendata4j itself; it may change at any
+ * time.
+ */
+@NullMarked
+package io.github.opendata4j.model.internal.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+/** Datasets, licences, table schemas and reports: the words that the other modules share. */
+@SuppressWarnings("module") // the siblings named below are not there yet when this module is compiled
+module io.github.opendata4j.model {
+    requires io.jstach.jstachio;
+    requires jakarta.validation;
+    requires org.apache.commons.csv;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports io.github.opendata4j.model.internal.page to
+            io.github.opendata4j.client,
+            io.github.opendata4j.examples,
+            io.github.opendata4j.validation;
+    // javac refuses to export an empty package: uncomment with its first class
+    // exports io.github.opendata4j.model;
+    // exports io.github.opendata4j.model.licence;
+    // exports io.github.opendata4j.model.report;
+    // exports io.github.opendata4j.model.table;
+    // exports io.github.opendata4j.model.internal.json to
+    //         io.github.opendata4j.client,
+    //         io.github.opendata4j.examples,
+    //         io.github.opendata4j.validation;
+    // exports io.github.opendata4j.model.internal.scan to
+    //         io.github.opendata4j.client,
+    //         io.github.opendata4j.examples,
+    //         io.github.opendata4j.validation;
+}
