@@ -4,6 +4,6 @@ module io.github.opendata4j.validation {
     requires static transitive org.jspecify;
     requires org.hibernate.validator;
 
-    // javac refuses to export an empty package: uncomment with its first class
-    // exports io.github.opendata4j.validation;
+// javac refuses to export an empty package: uncomment with its first class
+// exports io.github.opendata4j.validation;
 }

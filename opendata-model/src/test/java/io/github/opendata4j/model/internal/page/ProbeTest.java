@@ -17,6 +17,8 @@ class ProbeTest {
 
     @Property
     void no_text_opens_a_tag(@ForAll String text) {
-        assertThat(ProbeRenderer.of().execute(new Probe(text, "l", List.of()))).hasSizeGreaterThan(3).doesNotContain("<script");
+        assertThat(ProbeRenderer.of().execute(new Probe(text, "l", List.of())))
+                .hasSizeGreaterThan(3)
+                .doesNotContain("<script");
     }
 }
