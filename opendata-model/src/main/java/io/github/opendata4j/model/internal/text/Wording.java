@@ -1,0 +1,181 @@
+package io.github.opendata4j.model.internal.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Writes numbers, sizes, dates and lists as people of a language do: {@code 84 257}, {@code 1,2 Mo},
+ * {@code 17 janvier 2019}. French and English are spoken; any other language gets French, as the texts of the rules
+ * do. Immutable.
+ */
+public final class Wording {
+    /** Longer lists are cut: nobody reads on, and a message stays a sentence. */
+    static final int LONGEST_LIST = 12;
+
+    private static final Wording FRENCH = new Wording(Locale.FRENCH);
+    private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+
+    private final Locale locale;
+    private final boolean french;
+    private final DateTimeFormatter date;
+
+    private Wording(Locale locale) {
+        this.locale = locale;
+        this.french = locale.equals(Locale.FRENCH);
+        this.date = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+    }
+
+    /**
+     * Returns the wording of a language.
+     *
+     * @param locale the reader's; only its language counts
+     * @return English for English, French for all others
+     */
+    public static Wording in(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
+    }
+
+    /**
+     * Returns the language really spoken.
+     *
+     * @return {@link Locale#FRENCH} or {@link Locale#ENGLISH}
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * Chooses between two texts.
+     *
+     * @param frenchText the text for readers of French
+     * @param englishText the text for readers of English
+     * @return the one in this language
+     */
+    public String choose(String frenchText, String englishText) {
+        return french ? frenchText : englishText;
+    }
+
+    /**
+     * Writes a number with its digits in groups, all decimals kept.
+     *
+     * @param number any number
+     * @return such as {@code 84 257} (with narrow no-break spaces) or {@code 84,257}
+     */
+    public String number(Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(number instanceof BigDecimal decimal ? Math.max(0, decimal.scale()) : 10);
+        format.setMinimumFractionDigits(0);
+        return format.format(number);
+    }
+
+    /**
+     * Writes a size in units of a thousand.
+     *
+     * @param bytes the number of bytes
+     * @return such as {@code 812 octets}, {@code 3,4 ko} or {@code 12 Mo}
+     */
+    public String size(long bytes) {
+        if (bytes < 1000) {
+            return number(bytes) + '\u00a0' + choose(bytes < 2 ? "octet" : "octets", bytes == 1 ? "byte" : "bytes");
+        }
+        double scaled = bytes / 1000.0;
+        int unit = 0;
+        while (scaled >= 999.5 && unit < 3) {
+            scaled /= 1000;
+            unit++;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(scaled < 9.95 ? 1 : 0);
+        return format.format(scaled) + '\u00a0' + "kMGT".charAt(unit) + choose("o", "B");
+    }
+
+    /**
+     * Writes a day with the month in letters, so that no order of digits can be misread.
+     *
+     * @param day the day
+     * @return such as {@code 17 janvier 2019} or {@code 17 January 2019}
+     */
+    public String date(LocalDate day) {
+        String text = date.format(day);
+        return french && day.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
+    }
+
+    /**
+     * Writes a day and a time, to the minute.
+     *
+     * @param time the local time
+     * @return such as {@code 17 janvier 2019 à 9 h 05} or {@code 17 January 2019 at 9:05}
+     */
+    public String dateTime(LocalDateTime time) {
+        String clock = DateTimeFormatter.ofPattern(choose("' à 'H' h 'mm", "' at 'H:mm"), Locale.ROOT)
+                .format(time);
+        return date(time.toLocalDate()) + clock;
+    }
+
+    /**
+     * Puts a text between quotation marks.
+     *
+     * @param text any text
+     * @return such as {@code « oui »} or {@code “yes”}
+     */
+    public String quote(String text) {
+        return choose("«\u00a0" + text + "\u00a0»", "“" + text + "”");
+    }
+
+    /**
+     * Writes a list, each text in quotation marks. A long one is cut, and its length told.
+     *
+     * @param items numbers, dates or texts
+     * @return such as {@code « oui », « non »}
+     */
+    public String list(Collection<?> items) {
+        String shown = items.stream()
+                .limit(LONGEST_LIST)
+                .map(item -> item instanceof CharSequence text ? quote(text.toString()) : value(item))
+                .collect(Collectors.joining(", "));
+        if (items.size() <= LONGEST_LIST) {
+            return shown;
+        }
+        return shown + "… (" + number(items.size()) + choose(" en tout)", " in all)");
+    }
+
+    /**
+     * Writes any value: numbers, dates and lists as above, a character by its name where it has one
+     * ({@code point-virgule}), all else as it is.
+     *
+     * @param value the value
+     * @return its text
+     */
+    public String value(Object value) {
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof LocalDate day) {
+            return date(day);
+        }
+        if (value instanceof LocalDateTime time) {
+            return dateTime(time);
+        }
+        if (value instanceof Collection<?> items) {
+            return list(items);
+        }
+        return value instanceof Character character ? character(character) : value.toString();
+    }
+
+    private String character(char character) {
+        return switch (character) {
+            case ',' -> choose("virgule", "comma");
+            case ';' -> choose("point-virgule", "semicolon");
+            case '\t' -> choose("tabulation", "tab");
+            case '|' -> choose("barre verticale", "vertical bar");
+            case ' ' -> choose("espace", "space");
+            default -> String.valueOf(character);
+        };
+    }
+}
