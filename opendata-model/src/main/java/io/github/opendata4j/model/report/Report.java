@@ -182,7 +182,8 @@ public final class Report {
                 .filter(finding -> finding.severity().isAtLeast(Severity.ERROR))
                 .map(Finding::location)
                 .filter(location -> location.row().orElse(1) > 1)
-                .map(location -> location.resource().orElse("") + '\n' + location.row().orElseThrow())
+                .map(location ->
+                        location.resource().orElse("") + '\n' + location.row().orElseThrow())
                 .distinct()
                 .count());
     }

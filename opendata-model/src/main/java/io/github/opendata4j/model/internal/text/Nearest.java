@@ -1,0 +1,85 @@
+package io.github.opendata4j.model.internal.text;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the name that somebody meant: {@code Date convention} is {@code dateConvention}, {@code contraints} is
+ * {@code constraints}. Case, accents and whatever is neither letter nor digit do not count; beyond that, about one
+ * letter in three may be wrong, missing, doubled or swapped with its neighbour.
+ */
+public final class Nearest {
+
+    /** Longer words are not compared: the work grows with the square of the length. */
+    private static final int LONGEST = 200;
+
+    private Nearest() {}
+
+    /**
+     * The known name that is nearest to a word.
+     *
+     * @param word what was written
+     * @param names what is known
+     * @return the nearest, the first of several; empty if none is near
+     */
+    public static Optional<String> to(String word, Collection<String> names) {
+        String wanted = plain(word);
+        String best = "";
+        int smallest = wanted.length() / 3 + 1;
+        for (String name : names) {
+            int distance = distance(wanted, plain(name));
+            if (distance < smallest) {
+                best = name;
+                smallest = distance;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{Nd}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Edits between two words: a letter changed, added, left out, or swapped with its neighbour. */
+    private static int distance(String from, String to) {
+        if (from.length() > LONGEST || to.length() > LONGEST) {
+            return Integer.MAX_VALUE;
+        }
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = firstRow(to.length());
+        for (int i = 1; i <= from.length(); i++) {
+            int[] row = new int[to.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int changed = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+                if (swapped(from, i, to, j)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[to.length()];
+    }
+
+    private static int[] firstRow(int length) {
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
+            row[j] = j;
+        }
+        return row;
+    }
+
+    private static boolean swapped(String from, int i, String to, int j) {
+        return i > 1
+                && j > 1
+                && from.charAt(i - 1) == to.charAt(j - 2)
+                && from.charAt(i - 2) == to.charAt(j - 1)
+                && from.charAt(i - 1) != from.charAt(i - 2);
+    }
+}
