@@ -1,0 +1,74 @@
+package io.github.opendata4j.model.internal.json;
+
+import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.OpenDataException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Well-formed JSON in which one value is not what was expected. Says which, and what to do. */
+public final class JsonShapeException extends OpenDataException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 60;
+
+    private final String pointer;
+
+    private JsonShapeException(String pointer, String french, String english) {
+        super(LocalizedText.builder()
+                .put(Locale.FRENCH, "« " + place(pointer) + " » : " + french)
+                .put(Locale.ENGLISH, "\"" + place(pointer) + "\": " + english)
+                .build());
+        this.pointer = pointer;
+    }
+
+    static JsonShapeException wrong(String pointer, Expected expected, @Nullable Object found) {
+        return new JsonShapeException(
+                pointer,
+                "trouvé " + show(found, Locale.FRENCH) + ", attendu " + expected.in(Locale.FRENCH)
+                        + ". Corrigez cet endroit.",
+                "found " + show(found, Locale.ENGLISH) + ", expected " + expected.in(Locale.ENGLISH)
+                        + ". Correct this place.");
+    }
+
+    static JsonShapeException missing(String pointer, Expected expected) {
+        return new JsonShapeException(
+                pointer,
+                "rien ne s'y trouve, attendu " + expected.in(Locale.FRENCH) + ". Ajoutez-le.",
+                "nothing is there, expected " + expected.in(Locale.ENGLISH) + ". Add it.");
+    }
+
+    static JsonShapeException misspelt(String pointer, String similar) {
+        return new JsonShapeException(
+                pointer,
+                "rien ne s'y trouve, mais « " + similar + " » y ressemble. Corrigez ce nom, ou ajoutez le membre.",
+                "nothing is there, but \"" + similar + "\" looks like it. Correct that name, or add the member.");
+    }
+
+    /**
+     * {@return where, as a JSON pointer (RFC 6901): empty for the whole document}
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    private static String place(String pointer) {
+        return pointer.isEmpty() ? "/" : pointer;
+    }
+
+    private static String show(@Nullable Object value, Locale locale) {
+        boolean french = locale.equals(Locale.FRENCH);
+        if (value instanceof Map) {
+            return Expected.OBJECT.in(locale);
+        }
+        if (value instanceof List) {
+            return Expected.LIST.in(locale);
+        }
+        String json = Json.write(value);
+        if (json.length() > SHOWN) {
+            json = json.substring(0, SHOWN) + "…";
+        }
+        return french ? "« " + json + " »" : json;
+    }
+}

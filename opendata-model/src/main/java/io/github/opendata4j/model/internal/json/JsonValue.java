@@ -1,0 +1,218 @@
+package io.github.opendata4j.model.internal.json;
+
+import io.github.opendata4j.model.internal.text.NearestName;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a JSON document that knows where it stands. It is read as what the caller expects; where it is something
+ * else, a {@link JsonShapeException} names the place, what was expected and what was found. A member that is null counts
+ * as absent. Immutable.
+ *
+ * <pre>{@code
+ * JsonValue dataset = JsonValue.of(Json.parse(text));
+ * String title = dataset.get("title").text();
+ * Optional<URI> page = dataset.find("landingPage").map(v -> v.parse(Expected.of("une adresse", "an address"), URI::create));
+ * }</pre>
+ */
+public final class JsonValue {
+
+    private final String pointer;
+    private final @Nullable Object value;
+
+    private JsonValue(String pointer, @Nullable Object value) {
+        this.pointer = pointer;
+        this.value = value;
+    }
+
+    /**
+     * A whole document.
+     *
+     * @param document what {@link Json} has read
+     * @return its value
+     */
+    public static JsonValue of(@Nullable Object document) {
+        return new JsonValue("", document);
+    }
+
+    /**
+     * {@return where it stands, as a JSON pointer (RFC 6901): empty for the whole document}
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * {@return the plain value, as {@link Json} has read it}
+     */
+    public @Nullable Object raw() {
+        return value;
+    }
+
+    /**
+     * {@return whether it is an object}
+     */
+    public boolean isObject() {
+        return value instanceof Map;
+    }
+
+    /**
+     * {@return the text that it is}
+     *
+     * @throws JsonShapeException if it is none
+     */
+    public String text() {
+        return as(String.class, Expected.TEXT);
+    }
+
+    /**
+     * What its text stands for.
+     *
+     * @param expected what that should be
+     * @param parse makes it; throws {@link IllegalArgumentException} or {@link DateTimeException} where it can't
+     * @param <T> what it stands for
+     * @return what it stands for
+     * @throws JsonShapeException if it is no text, or the text stands for nothing
+     */
+    public <T> T parse(Expected expected, Function<String, T> parse) {
+        String text = as(String.class, expected);
+        return attempt(expected, () -> parse.apply(text));
+    }
+
+    /**
+     * {@return the number that it is, 0 or more and whole}
+     *
+     * @throws JsonShapeException if it is none
+     */
+    public long count() {
+        BigDecimal number = as(BigDecimal.class, Expected.COUNT);
+        if (number.signum() < 0) {
+            throw wrong(Expected.COUNT);
+        }
+        return attempt(Expected.COUNT, number::longValueExact);
+    }
+
+    /**
+     * {@return the boolean that it is}
+     *
+     * @throws JsonShapeException if it is none
+     */
+    public boolean bool() {
+        return as(Boolean.class, Expected.BOOLEAN);
+    }
+
+    /**
+     * {@return the items of the list that it is}
+     *
+     * @throws JsonShapeException if it is none
+     */
+    public List<JsonValue> items() {
+        List<JsonValue> items = new ArrayList<>();
+        for (Object item : as(List.class, Expected.LIST)) {
+            items.add(new JsonValue(pointer + "/" + items.size(), item));
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    /**
+     * A member of the object that it is.
+     *
+     * @param name the member
+     * @param expected what it should be, for the message where it is absent
+     * @return the member
+     * @throws JsonShapeException if this is no object, or the member is absent or null; the message names the member
+     *     that looks like a misspelling of it
+     */
+    public JsonValue get(String name, Expected expected) {
+        return find(name)
+                .orElseThrow(() -> NearestName.of(name, members().keySet())
+                        .map(similar -> JsonShapeException.misspelt(pointerTo(name), similar))
+                        .orElseGet(() -> JsonShapeException.missing(pointerTo(name), expected)));
+    }
+
+    /**
+     * A member of the object that it is.
+     *
+     * @param name the member
+     * @return the member, empty if absent or null
+     * @throws JsonShapeException if this is no object
+     */
+    public Optional<JsonValue> find(String name) {
+        return Optional.ofNullable(members().get(name)).map(member -> new JsonValue(pointerTo(name), member));
+    }
+
+    /**
+     * {@return the names of the members of the object that it is, in the order of the text}
+     *
+     * @throws JsonShapeException if it is none
+     */
+    public Set<String> names() {
+        return members().keySet();
+    }
+
+    /**
+     * The members of the object that it is, but for some.
+     *
+     * @param names the members to leave out
+     * @return the others as plain values, in the order of the text, unmodifiable
+     * @throws JsonShapeException if it is no object
+     */
+    public Map<String, @Nullable Object> without(Collection<String> names) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(members());
+        others.keySet().removeAll(names);
+        return Collections.unmodifiableMap(others);
+    }
+
+    /**
+     * Where a member stands, or would.
+     *
+     * @param name the member
+     * @return a JSON pointer (RFC 6901)
+     */
+    public String pointerTo(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
+     * The fault of being something else, for a caller that finds out.
+     *
+     * @param expected what it should be
+     * @return the fault, to be thrown
+     */
+    public JsonShapeException wrong(Expected expected) {
+        return JsonShapeException.wrong(pointer, expected, value);
+    }
+
+    @SuppressWarnings("unchecked") // the keys of a JSON object are strings
+    private Map<String, @Nullable Object> members() {
+        return as(Map.class, Expected.OBJECT);
+    }
+
+    private <T> T as(Class<T> type, Expected expected) {
+        if (!type.isInstance(value)) {
+            throw wrong(expected);
+        }
+        return type.cast(value);
+    }
+
+    private <T> T attempt(Expected expected, Supplier<T> parse) {
+        try {
+            return parse.get();
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            JsonShapeException fault = wrong(expected);
+            fault.initCause(e);
+            throw fault;
+        }
+    }
+}
