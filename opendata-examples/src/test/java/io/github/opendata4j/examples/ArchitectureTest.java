@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -110,8 +109,11 @@ class ArchitectureTest {
             .because("users get one clear message, and callers get the exception");
 
     @ArchTest
-    static final ArchRule nobody_logs_with_java_util_logging =
-            NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.because("there is one logging interface, SLF4J");
+    static final ArchRule nobody_logs_with_java_util_logging = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging")
+            .because("there is one logging interface, SLF4J");
 
     @ArchTest
     static final ArchRule okhttp_shows_in_one_package_only = noClasses()
