@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.internal.json;
 
 import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.text.Bilingual;
 import java.util.Locale;
 
 /**
@@ -33,10 +34,7 @@ public record Expected(LocalizedText words) {
      * @return the expectation
      */
     public static Expected of(String french, String english) {
-        return new Expected(LocalizedText.builder()
-                .put(Locale.FRENCH, french)
-                .put(Locale.ENGLISH, english)
-                .build());
+        return new Expected(Bilingual.text(french, english));
     }
 
     String in(Locale locale) {

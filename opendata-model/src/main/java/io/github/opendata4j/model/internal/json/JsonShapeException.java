@@ -1,7 +1,7 @@
 package io.github.opendata4j.model.internal.json;
 
-import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.OpenDataException;
+import io.github.opendata4j.model.internal.text.Bilingual;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +16,7 @@ public final class JsonShapeException extends OpenDataException {
     private final String pointer;
 
     private JsonShapeException(String pointer, String french, String english) {
-        super(LocalizedText.builder()
-                .put(Locale.FRENCH, "« " + place(pointer) + " » : " + french)
-                .put(Locale.ENGLISH, "\"" + place(pointer) + "\": " + english)
-                .build());
+        super(Bilingual.text("« " + place(pointer) + " » : " + french, "\"" + place(pointer) + "\": " + english));
         this.pointer = pointer;
     }
 

@@ -1,8 +1,7 @@
 package io.github.opendata4j.model.internal.json;
 
-import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.OpenDataException;
-import java.util.Locale;
+import io.github.opendata4j.model.internal.text.Bilingual;
 
 /** A text that is no JSON, or more of it than is read. Says where, and what to do. */
 public final class JsonSyntaxException extends OpenDataException {
@@ -13,16 +12,11 @@ public final class JsonSyntaxException extends OpenDataException {
     private final int column;
 
     JsonSyntaxException(int line, int column, String detail) {
-        super(LocalizedText.builder()
-                .put(
-                        Locale.FRENCH,
-                        "Ce n'est pas du JSON bien formé (ligne " + line + ", colonne " + column
-                                + ") : corrigez cet endroit, et enregistrez en UTF-8. Détail : " + detail)
-                .put(
-                        Locale.ENGLISH,
-                        "This is no well-formed JSON (line " + line + ", column " + column
-                                + "): mend that place, and save as UTF-8. Detail: " + detail)
-                .build());
+        super(Bilingual.text(
+                "Ce n'est pas du JSON bien formé (ligne " + line + ", colonne " + column
+                        + ") : corrigez cet endroit, et enregistrez en UTF-8. Détail : " + detail,
+                "This is no well-formed JSON (line " + line + ", column " + column
+                        + "): mend that place, and save as UTF-8. Detail: " + detail));
         this.line = line;
         this.column = column;
     }

@@ -1,6 +1,6 @@
 package io.github.opendata4j.model.internal.json;
 
-import io.github.opendata4j.model.internal.text.NearestName;
+import io.github.opendata4j.model.internal.text.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -136,7 +136,7 @@ public final class JsonValue {
      */
     public JsonValue get(String name, Expected expected) {
         return find(name)
-                .orElseThrow(() -> NearestName.of(name, members().keySet())
+                .orElseThrow(() -> Nearest.to(name, members().keySet())
                         .map(similar -> JsonShapeException.misspelt(pointerTo(name), similar))
                         .orElseGet(() -> JsonShapeException.missing(pointerTo(name), expected)));
     }

@@ -1,5 +1,6 @@
 /**
- * Comparing words that people have written. Only for opendata4j itself; it may change at any time.
+ * Numbers, sizes, dates and lists as people of a language write them, for messages and pages alike. Only for
+ * opendata4j itself; it may change at any time.
  */
 @NullMarked
 package io.github.opendata4j.model.internal.text;
