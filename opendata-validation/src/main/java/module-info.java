@@ -4,6 +4,9 @@ module io.github.opendata4j.validation {
     requires static transitive org.jspecify;
     requires org.hibernate.validator;
 
-// javac refuses to export an empty package: uncomment with its first class
-// exports io.github.opendata4j.validation;
+    exports io.github.opendata4j.validation;
+
+    // the texts of the rules lie beside RuleCatalogue, and the model reads them
+    opens io.github.opendata4j.validation to
+            io.github.opendata4j.model;
 }

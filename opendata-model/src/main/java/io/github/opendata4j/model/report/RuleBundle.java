@@ -40,8 +40,8 @@ public final class RuleBundle {
      * @param anchor the class beside which the files lie
      * @param baseName the files' name without language and extension, such as {@code rules}
      * @return the rules
-     * @throws IllegalArgumentException if a file is missing or can't be seen, or a rule lacks its severity, or a title
-     *     or message in one of the two languages
+     * @throws IllegalArgumentException if a file is missing or can't be seen, if a rule lacks its title or message in
+     *     one of the two languages, or if there are texts for a rule that does not exist
      */
     public static RuleBundle load(Class<?> anchor, String baseName) {
         Map<String, String> severities = read(anchor, baseName + ".properties");
@@ -58,6 +58,8 @@ public final class RuleBundle {
             LocalizedText message = text(code + ".message", french, english);
             rules.put(code, Rule.of(code, Severity.valueOf(severity), title, message));
         });
+        requireNoneLeft(french);
+        requireNoneLeft(english);
         return new RuleBundle(rules);
     }
 
@@ -93,11 +95,17 @@ public final class RuleBundle {
     }
 
     private static String present(String key, Map<String, String> texts, String language) {
-        String text = texts.get(key);
+        String text = texts.remove(key);
         if (text == null) {
             throw new IllegalArgumentException("No " + language + " text for " + key);
         }
         return text;
+    }
+
+    private static void requireNoneLeft(Map<String, String> texts) {
+        if (!texts.isEmpty()) {
+            throw new IllegalArgumentException("Texts for rules that do not exist: " + texts.keySet());
+        }
     }
 
     private static Map<String, String> read(Class<?> anchor, String name) {

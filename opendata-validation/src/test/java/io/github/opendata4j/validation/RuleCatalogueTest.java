@@ -1,0 +1,151 @@
+package io.github.opendata4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendata4j.model.report.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleCatalogueTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(.*?)}");
+
+    /** A new name is an agreement with everybody who fills messages: look for one that fits before adding it. */
+    private static final Set<String> PARAMETERS = Set.of(
+            "actual",
+            "allowed",
+            "check",
+            "constraint",
+            "count",
+            "delimiter",
+            "encoding",
+            "example",
+            "expected",
+            "field",
+            "fields",
+            "firstRecord",
+            "format",
+            "limit",
+            "line",
+            "pattern",
+            "position",
+            "referenceFields",
+            "resource",
+            "similarTo",
+            "suggestion",
+            "type");
+
+    /** What these call actual or suggestion is a property of the file, its header or its schema, never a cell. */
+    private static final Set<String> NOT_ABOUT_CELLS = Set.of(
+            "byte-count",
+            "check-deprecated",
+            "field-count",
+            "format-mismatch",
+            "format-unsupported",
+            "internal-error",
+            "label-case",
+            "label-extra",
+            "label-incorrect",
+            "label-whitespace",
+            "row-count",
+            "row-too-long",
+            "row-too-short",
+            "schema-feature-version",
+            "schema-property-unknown",
+            "schema-unreadable",
+            "sheet-chosen",
+            "sheet-missing",
+            "source-unreachable",
+            "table-dimensions-fields",
+            "table-dimensions-rows");
+
+    static List<Rule> rules() {
+        return RuleCatalogue.standard().rules();
+    }
+
+    @Test
+    void keepsEveryCodeWithItsSeverity() throws IOException {
+        assertThat(rules())
+                .extracting(rule -> rule.severity() + " " + rule.code())
+                .isEqualTo(publishedCodes());
+    }
+
+    @Test
+    void findsARuleByItsCode() {
+        Rule rule = RuleCatalogue.standard().get("label-missing");
+
+        assertThat(rule.title().get(Locale.FRENCH)).isEqualTo("Colonne obligatoire absente");
+        assertThat(rule.title().get(Locale.ENGLISH)).isEqualTo("Mandatory column missing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasAShortTitleInBothLanguages(Rule rule) {
+        assertThat(rule.title().texts()).containsOnlyKeys("fr", "en");
+        assertThat(rule.title().texts().values())
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        title -> assertThat(title).matches("\\p{Lu}[^.]{3,44}").doesNotContain("{"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasAMessageInBothLanguagesThatSaysWhatIsWrongThenWhatToDo(Rule rule) {
+        assertThat(rule.message().texts()).containsOnlyKeys("fr", "en");
+        assertThat(rule.message().texts().values())
+                .doesNotHaveDuplicates()
+                .allSatisfy(message -> assertThat(message)
+                        .matches("(?s)\\p{Lu}.{10,}: .{5,}\\.")
+                        .hasSizeLessThan(220));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void messagesUseTheAgreedParametersTheSameInBothLanguages(Rule rule) {
+        Set<String> french = placeholders(rule, Locale.FRENCH);
+
+        assertThat(french).isSubsetOf(PARAMETERS).isEqualTo(placeholders(rule, Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void noMessageShowsWhatACellHolds(Rule rule) {
+        if (!NOT_ABOUT_CELLS.contains(rule.code())) {
+            assertThat(placeholders(rule, Locale.FRENCH)).doesNotContain("actual", "suggestion");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void frenchTextsKeepTheirPunctuationOnTheLine(Rule rule) {
+        String texts = rule.title().get(Locale.FRENCH) + rule.message().get(Locale.FRENCH);
+
+        assertThat(texts).doesNotContainPattern(" [:;?!»]").doesNotContain("« ");
+    }
+
+    private static Set<String> placeholders(Rule rule, Locale locale) {
+        return PLACEHOLDER
+                .matcher(rule.message().get(locale))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> publishedCodes() throws IOException {
+        try (InputStream codes = RuleCatalogueTest.class.getResourceAsStream("published-codes.txt")) {
+            return new String(codes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+}
