@@ -1,0 +1,34 @@
+package io.github.opendata4j.model.table;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check beyond Table Schema that French schemas ask for under {@code custom_checks}, such as
+ * {@code french-siret-value} on a column. Immutable.
+ *
+ * @param name the check's name, as the schema writes it
+ * @param params its parameters as plain JSON values, in the order of the schema; empty if there are none
+ */
+public record CustomCheck(String name, Map<String, @Nullable Object> params) {
+
+    /** Copies the parameters. */
+    public CustomCheck {
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    }
+
+    static CustomCheck read(Descriptor json) {
+        Map<String, @Nullable Object> params =
+                json.object("params").map(Descriptor::members).orElse(Map.of());
+        return new CustomCheck(json.requiredText("name"), params);
+    }
+
+    Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("name", name);
+        members.put("params", params);
+        return members;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.opendata4j.model.table;
+
+import io.github.opendata4j.model.internal.text.Bilingual;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** From the members of a schema to what {@link TableSchema} shows of them. */
+final class SchemaMembers {
+
+    private SchemaMembers() {}
+
+    static List<Field> fields(Descriptor json) {
+        FieldType typeIfAbsent = isVersion2(json) ? new FieldType.AnyType() : new FieldType.StringType("default");
+        List<Field> fields = json.objects("fields").stream()
+                .map(field -> Field.read(field, typeIfAbsent))
+                .toList();
+        if (fields.isEmpty()) {
+            throw json.wrong(
+                    "fields",
+                    Bilingual.text(
+                            "la liste des champs, par exemple [{\"name\": \"nom\", \"type\": \"string\"}]",
+                            "the list of fields, such as [{\"name\": \"nom\", \"type\": \"string\"}]"));
+        }
+        return fields;
+    }
+
+    /** Version 1 is the default: only a profile of version 2 says otherwise. */
+    private static boolean isVersion2(Descriptor json) {
+        return json.prose("$schema").filter(text -> text.contains("/2.")).isPresent();
+    }
+
+    static Optional<FieldsMatch> fieldsMatch(Descriptor json) {
+        List<String> words = json.texts("fieldsMatch"); // the official profile wrongly asks for a list
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(FieldsMatch.values())
+                .filter(match -> words.equals(List.of(match.json())))
+                .findFirst()
+                .orElseThrow(() -> json.wrong(
+                        "fieldsMatch",
+                        Bilingual.text(
+                                "exact, equal, subset, superset ou partial",
+                                "exact, equal, subset, superset or partial"))));
+    }
+}

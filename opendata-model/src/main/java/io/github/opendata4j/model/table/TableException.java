@@ -1,0 +1,79 @@
+package io.github.opendata4j.model.table;
+
+import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.OpenDataException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that can't be read or written as asked: a column is missing, a value does not fit its field. Says in which
+ * file, on which line, in which column and field, and what the value is; what makes no sense is empty.
+ *
+ * <p>The message holds the value too: take care where it is shown if the table holds personal data.
+ */
+public class TableException extends OpenDataException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final long line;
+    private final int column;
+    private final @Nullable String field;
+    private final @Nullable String value;
+
+    TableException(TableFault fault, LocalizedText message) {
+        super(message);
+        this.file = fault.file();
+        this.line = fault.line();
+        this.column = fault.column();
+        this.field = fault.field();
+        this.value = fault.value();
+    }
+
+    /**
+     * The name of the table.
+     *
+     * @return the file's name without its folder, or what the source is called
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The physical line in the file.
+     *
+     * @return from 1; empty if it is about no line, or about a table that is being written
+     */
+    public OptionalLong line() {
+        return line > 0 ? OptionalLong.of(line) : OptionalLong.empty();
+    }
+
+    /**
+     * The column in the file.
+     *
+     * @return from 1; empty if it is about no column
+     */
+    public OptionalInt column() {
+        return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
+    }
+
+    /**
+     * The field of the schema.
+     *
+     * @return empty if it is about none
+     */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /**
+     * The value that does not fit, as the file has it or as it was given to be written.
+     *
+     * @return empty if it is about no value
+     */
+    public Optional<String> value() {
+        return Optional.ofNullable(value);
+    }
+}
