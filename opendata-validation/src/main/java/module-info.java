@@ -5,6 +5,7 @@ module io.github.opendata4j.validation {
     requires org.hibernate.validator;
 
     exports io.github.opendata4j.validation;
+    exports io.github.opendata4j.validation.schema;
 
     // the texts of the rules lie beside RuleCatalogue, and the model reads them
     opens io.github.opendata4j.validation to
