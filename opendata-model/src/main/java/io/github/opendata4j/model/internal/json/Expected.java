@@ -14,6 +14,11 @@ public record Expected(LocalizedText words) {
     /** A string. */
     public static final Expected TEXT = of("un texte entre guillemets", "a text in quotes");
 
+    /** A string, or an object with one for each language. */
+    public static final Expected LOCALIZED_TEXT = of(
+            "un texte entre guillemets, ou un texte par langue comme {\"fr\": \"…\", \"en\": \"…\"}",
+            "a text in quotes, or one for each language such as {\"fr\": \"…\", \"en\": \"…\"}");
+
     /** A number without decimals, 0 or more. */
     public static final Expected COUNT = of("un nombre entier, 0 ou plus", "a whole number, 0 or more");
 

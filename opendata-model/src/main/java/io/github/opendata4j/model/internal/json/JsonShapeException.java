@@ -29,18 +29,20 @@ public final class JsonShapeException extends OpenDataException {
                         + ". Correct this place.");
     }
 
-    static JsonShapeException missing(String pointer, Expected expected) {
+    static JsonShapeException missing(String pointer) {
         return new JsonShapeException(
                 pointer,
-                "rien ne s'y trouve, attendu " + expected.in(Locale.FRENCH) + ". Ajoutez-le.",
-                "nothing is there, expected " + expected.in(Locale.ENGLISH) + ". Add it.");
+                "ce membre est obligatoire, et rien ne s'y trouve. Ajoutez-le.",
+                "this member is required, and nothing is there. Add it.");
     }
 
     static JsonShapeException misspelt(String pointer, String similar) {
         return new JsonShapeException(
                 pointer,
-                "rien ne s'y trouve, mais « " + similar + " » y ressemble. Corrigez ce nom, ou ajoutez le membre.",
-                "nothing is there, but \"" + similar + "\" looks like it. Correct that name, or add the member.");
+                "ce membre est obligatoire, et rien ne s'y trouve ; « " + similar
+                        + " » y ressemble. Corrigez ce nom, ou ajoutez le membre.",
+                "this member is required, and nothing is there; \"" + similar
+                        + "\" looks like it. Correct that name, or add the member.");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.opendata4j.model.internal.json;
 
+import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.internal.text.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JsonValue dataset = JsonValue.of(Json.parse(text));
- * String title = dataset.get("title").text();
+ * String key = dataset.get("key").text();
  * Optional<URI> page = dataset.find("landingPage").map(v -> v.parse(Expected.of("une adresse", "an address"), URI::create));
  * }</pre>
  */
@@ -113,6 +114,22 @@ public final class JsonValue {
     }
 
     /**
+     * {@return the text that it is in one or several languages: a text, taken as French, or an object such as
+     * {@code {"fr": "Marchés", "en": "Markets"}}}
+     *
+     * @throws JsonShapeException if it is neither, or names no language
+     */
+    public LocalizedText localizedText() {
+        if (!isObject()) {
+            return LocalizedText.of(as(String.class, Expected.LOCALIZED_TEXT));
+        }
+        LocalizedText.Builder texts = LocalizedText.builder();
+        names().forEach(language -> attempt(
+                Expected.LOCALIZED_TEXT, () -> texts.put(language, get(language).text())));
+        return attempt(Expected.LOCALIZED_TEXT, texts::build);
+    }
+
+    /**
      * {@return the items of the list that it is}
      *
      * @throws JsonShapeException if it is none
@@ -129,16 +146,15 @@ public final class JsonValue {
      * A member of the object that it is.
      *
      * @param name the member
-     * @param expected what it should be, for the message where it is absent
      * @return the member
      * @throws JsonShapeException if this is no object, or the member is absent or null; the message names the member
      *     that looks like a misspelling of it
      */
-    public JsonValue get(String name, Expected expected) {
+    public JsonValue get(String name) {
         return find(name)
-                .orElseThrow(() -> Nearest.to(name, members().keySet())
+                .orElseThrow(() -> Nearest.to(name, names())
                         .map(similar -> JsonShapeException.misspelt(pointerTo(name), similar))
-                        .orElseGet(() -> JsonShapeException.missing(pointerTo(name), expected)));
+                        .orElseGet(() -> JsonShapeException.missing(pointerTo(name))));
     }
 
     /**
