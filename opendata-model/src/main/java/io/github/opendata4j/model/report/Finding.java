@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *         .with("limit", 256)
  *         .value("Association …")
  *         .build();
- * finding.message(Locale.FRENCH); // Ce texte dépasse 256 caractères : raccourcissez-le.
+ * finding.message(Locale.FRENCH); // Ce texte dépasse la longueur maximale de 256 : raccourcissez-le.
  * }</pre>
  *
  * <p>The cell's value and its correction are kept apart from the message, since they may be what must not be shown;
@@ -54,7 +54,7 @@ public final class Finding {
     }
 
     /**
-     * Returns the rule.
+     * The rule.
      *
      * @return the rule that has something to say
      */
@@ -63,7 +63,7 @@ public final class Finding {
     }
 
     /**
-     * Returns the rule's code.
+     * The rule's code.
      *
      * @return such as {@code label-missing}
      */
@@ -72,7 +72,7 @@ public final class Finding {
     }
 
     /**
-     * Returns how grave it is: as the rule says, unless this finding was graded otherwise.
+     * How grave it is: as the rule says, unless this finding was graded otherwise.
      *
      * @return the severity
      */
@@ -81,7 +81,7 @@ public final class Finding {
     }
 
     /**
-     * Returns where it is.
+     * Where it is.
      *
      * @return the location
      */
@@ -90,7 +90,7 @@ public final class Finding {
     }
 
     /**
-     * Returns what the message needs to know, by name: texts, numbers, dates, or lists of these.
+     * What the message needs to know, by name: texts, numbers, dates, or lists of these.
      *
      * @return the parameters, unmodifiable, in the order in which they were given
      */
@@ -99,7 +99,7 @@ public final class Finding {
     }
 
     /**
-     * Returns the value found. It may be personal data: show it only to who asked for it.
+     * The value found. It may be personal data: show it only to who asked for it.
      *
      * @return the raw text of the cell or member
      */
@@ -108,7 +108,7 @@ public final class Finding {
     }
 
     /**
-     * Returns the corrected value, present only if it is certain.
+     * The corrected value, present only if it is certain.
      *
      * @return what to write instead
      */
@@ -117,7 +117,7 @@ public final class Finding {
     }
 
     /**
-     * Returns the rule's title.
+     * The rule's title.
      *
      * @param locale the reader's language; French where the rule does not speak it
      * @return a short noun phrase
@@ -127,7 +127,7 @@ public final class Finding {
     }
 
     /**
-     * Returns the rule's message, filled with the parameters. {@code field}, {@code line}, {@code position} and
+     * The rule's message, filled with the parameters. {@code field}, {@code line}, {@code position} and
      * {@code resource} are taken from the location unless they are given as parameters.
      *
      * @param locale the reader's language; French where the rule does not speak it
@@ -135,8 +135,19 @@ public final class Finding {
      */
     public String message(Locale locale) {
         Wording wording = Wording.in(locale);
-        return MessageTemplate.fill(
-                rule.message().get(locale), name -> parameter(name).map(wording::value));
+        return MessageTemplate.fill(rule.message().get(locale), name -> words(name, wording));
+    }
+
+    /** A format is spelt out; {@code default} tells people nothing. */
+    private Optional<String> words(String name, Wording wording) {
+        Optional<Object> parameter = parameter(name);
+        if (!name.equals("format")) {
+            return parameter.map(wording::value);
+        }
+        return parameter
+                .map(Object::toString)
+                .filter(format -> !format.equals("default"))
+                .map(wording::form);
     }
 
     private Optional<Object> parameter(String name) {
@@ -145,12 +156,11 @@ public final class Finding {
             return Optional.of(given);
         }
         return switch (name) {
-            case "field" -> location.field().map(field -> field);
-            case "resource" -> location.resource().map(resource -> resource);
-            case "line" ->
-                location.line().stream().boxed().<Object>map(line -> line).findFirst();
+            case "field" -> location.field().map(Object.class::cast);
+            case "resource" -> location.resource().map(Object.class::cast);
+            case "line" -> location.line().stream().mapToObj(Object.class::cast).findFirst();
             case "position" ->
-                location.column().stream().boxed().<Object>map(column -> column).findFirst();
+                location.column().stream().mapToObj(Object.class::cast).findFirst();
             default -> Optional.empty();
         };
     }

@@ -37,7 +37,7 @@ public final class Location {
     }
 
     /**
-     * Returns the location of what concerns the whole.
+     * The location of what concerns the whole.
      *
      * @return the location in which all is empty
      */
@@ -46,7 +46,7 @@ public final class Location {
     }
 
     /**
-     * Returns the location of what concerns a whole column.
+     * The location of what concerns a whole column.
      *
      * @param field the field's name
      * @return the location
@@ -56,7 +56,7 @@ public final class Location {
     }
 
     /**
-     * Returns a location in metadata.
+     * A location in metadata.
      *
      * @param pointer a JSON pointer, such as {@code /publisher/siren}
      * @return the location
@@ -75,7 +75,7 @@ public final class Location {
     }
 
     /**
-     * Returns the number of the record in the table: 1 is the header, 2 the first row of data. Title lines above the
+     * The number of the record in the table: 1 is the header, 2 the first row of data. Title lines above the
      * header are not counted.
      *
      * @return the row; empty for what concerns file, header or schema
@@ -85,7 +85,7 @@ public final class Location {
     }
 
     /**
-     * Returns the line in the text file, from 1, where the record begins.
+     * The line in the text file, from 1, where the record begins.
      *
      * @return the physical line
      */
@@ -94,7 +94,7 @@ public final class Location {
     }
 
     /**
-     * Returns the row as a spreadsheet shows it, from 1: title lines and blank lines count, and a cell that holds
+     * The row as a spreadsheet shows it, from 1: title lines and blank lines count, and a cell that holds
      * line breaks is on one row.
      *
      * @return the spreadsheet's row
@@ -104,7 +104,7 @@ public final class Location {
     }
 
     /**
-     * Returns the column, from 1.
+     * The column, from 1.
      *
      * @return the column in the file
      */
@@ -113,7 +113,7 @@ public final class Location {
     }
 
     /**
-     * Returns the name of the field in the schema, or the label in the file where the schema has none.
+     * The name of the field in the schema, or the label in the file where the schema has none.
      *
      * @return the field
      */
@@ -122,7 +122,7 @@ public final class Location {
     }
 
     /**
-     * Returns the cell as a spreadsheet names it, such as {@code C7} or {@code AB12}.
+     * The cell as a spreadsheet names it, such as {@code C7} or {@code AB12}.
      *
      * @return the cell; empty unless column and {@link #sheetRow()} are known
      */
@@ -131,7 +131,7 @@ public final class Location {
     }
 
     /**
-     * Returns the place in metadata.
+     * The place in metadata.
      *
      * @return a JSON pointer, such as {@code /publisher/siren}
      */
@@ -140,7 +140,7 @@ public final class Location {
     }
 
     /**
-     * Returns the file or distribution, where a report is about several.
+     * The file or distribution, where a report is about several.
      *
      * @return its name or key
      */

@@ -89,7 +89,7 @@ public final class Report {
     }
 
     /**
-     * Returns the report of a check that had nothing to say.
+     * The report of a check that had nothing to say.
      *
      * @return a valid, complete report
      */
@@ -117,7 +117,7 @@ public final class Report {
     }
 
     /**
-     * Returns why not everything was checked.
+     * Why not everything was checked.
      *
      * @return codes of rules, most often of findings in this report; the code of each fatal finding is among them
      */
@@ -126,7 +126,7 @@ public final class Report {
     }
 
     /**
-     * Returns the findings that were kept, in the order in which they were added.
+     * The findings that were kept, in the order in which they were added.
      *
      * @return the first findings of each code and field
      */
@@ -135,7 +135,7 @@ public final class Report {
     }
 
     /**
-     * Returns how often each thing was found, in the order of first appearance.
+     * How often each thing was found, in the order of first appearance.
      *
      * @return exact counts
      */
@@ -144,7 +144,7 @@ public final class Report {
     }
 
     /**
-     * Returns how many findings of a severity there are.
+     * How many findings of a severity there are.
      *
      * @param severity the severity
      * @return the exact number
@@ -157,7 +157,7 @@ public final class Report {
     }
 
     /**
-     * Returns how many findings of a rule there are.
+     * How many findings of a rule there are.
      *
      * @param code the rule's code
      * @return the exact number, 0 for a code that is unknown
@@ -170,7 +170,7 @@ public final class Report {
     }
 
     /**
-     * Returns how many rows of data hold at least one error.
+     * How many rows of data hold at least one error.
      *
      * @return the exact number; empty if the check did not tell and not all findings were kept
      */
@@ -189,7 +189,7 @@ public final class Report {
     }
 
     /**
-     * Returns what is known of the file that was checked.
+     * What is known of the file that was checked.
      *
      * @return empty if the report is about metadata only, or about several files
      */
@@ -198,7 +198,7 @@ public final class Report {
     }
 
     /**
-     * Returns the schema that the file was checked against.
+     * The schema that the file was checked against.
      *
      * @return empty if there was none, or several
      */

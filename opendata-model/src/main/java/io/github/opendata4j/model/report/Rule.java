@@ -48,7 +48,7 @@ public final class Rule {
     }
 
     /**
-     * Returns the code, stable over time.
+     * The code, stable over time.
      *
      * @return the code, such as {@code label-missing}
      */
@@ -57,7 +57,7 @@ public final class Rule {
     }
 
     /**
-     * Returns the severity of this rule's findings, unless they say otherwise.
+     * The severity of this rule's findings, unless they say otherwise.
      *
      * @return the severity
      */
@@ -66,7 +66,7 @@ public final class Rule {
     }
 
     /**
-     * Returns the title, a short noun phrase.
+     * The title, a short noun phrase.
      *
      * @return the title in each language
      */
@@ -75,7 +75,7 @@ public final class Rule {
     }
 
     /**
-     * Returns the template of the message; {@link Finding#message(Locale)} fills it.
+     * The template of the message; {@link Finding#message(Locale)} fills it.
      *
      * @return the template in each language
      */

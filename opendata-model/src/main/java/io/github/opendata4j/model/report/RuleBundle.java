@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.report;
 
 import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,7 +64,7 @@ public final class RuleBundle {
     }
 
     /**
-     * Returns a rule.
+     * A rule.
      *
      * @param code its code
      * @return the rule
@@ -79,7 +79,7 @@ public final class RuleBundle {
     }
 
     /**
-     * Returns all rules, in the order of the file.
+     * All rules, in the order of the file.
      *
      * @return the rules
      */
@@ -88,10 +88,7 @@ public final class RuleBundle {
     }
 
     private static LocalizedText text(String key, Map<String, String> french, Map<String, String> english) {
-        return LocalizedText.builder()
-                .put(Locale.FRENCH, present(key, french, "French"))
-                .put(Locale.ENGLISH, present(key, english, "English"))
-                .build();
+        return Bilingual.text(present(key, french, "French"), present(key, english, "English"));
     }
 
     private static String present(String key, Map<String, String> texts, String language) {

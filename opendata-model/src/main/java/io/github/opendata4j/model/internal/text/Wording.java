@@ -146,6 +146,22 @@ public final class Wording {
     }
 
     /**
+     * Writes the form of a date or time as people spell it.
+     *
+     * @param pattern in the notation of Table Schema, such as {@code %d/%m/%Y}
+     * @return such as {@code JJ/MM/AAAA} or {@code DD/MM/YYYY}; whatever is no known part stays as it is
+     */
+    public String form(String pattern) {
+        return pattern.replace("%Y", choose("AAAA", "YYYY"))
+                .replace("%y", choose("AA", "YY"))
+                .replace("%m", "MM")
+                .replace("%d", choose("JJ", "DD"))
+                .replace("%H", "hh")
+                .replace("%M", "mm")
+                .replace("%S", "ss");
+    }
+
+    /**
      * Writes any value: numbers, dates and lists as above, a character by its name where it has one
      * ({@code point-virgule}), all else as it is.
      *
