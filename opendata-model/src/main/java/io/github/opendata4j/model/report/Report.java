@@ -298,7 +298,26 @@ public final class Report {
          * @return this builder
          */
         public Builder count(Rule rule, Severity severity, String fieldOrEmpty) {
-            collector.count(rule.code(), severity, fieldOrEmpty, 1);
+            return count(rule, severity, fieldOrEmpty, 1);
+        }
+
+        /**
+         * Counts several findings of which no sample is wanted.
+         *
+         * @param rule the rule
+         * @param severity the severity of the findings
+         * @param fieldOrEmpty the field, empty for none
+         * @param times how many there are; 0 counts nothing
+         * @return this builder
+         * @throws IllegalArgumentException if there are fewer than 0
+         */
+        public Builder count(Rule rule, Severity severity, String fieldOrEmpty, long times) {
+            if (times < 0) {
+                throw new IllegalArgumentException("Nothing is found less than 0 times: " + times);
+            }
+            if (times > 0) {
+                collector.count(rule.code(), severity, fieldOrEmpty, times);
+            }
             return this;
         }
 

@@ -147,6 +147,19 @@ class ReportTest {
     }
 
     @Test
+    void countsManyAtOnceAndNothingForNone() {
+        Report report = Report.builder()
+                .count(Rules.TOO_LONG, Severity.ERROR, "nom", 40)
+                .count(Rules.TOO_LONG, Severity.ERROR, "nom", 2)
+                .count(Rules.ORDER, Severity.WARNING, "", 0)
+                .build();
+
+        assertThat(report.counts()).containsExactly(new Count("max-length", Severity.ERROR, Optional.of("nom"), 42));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.builder().count(Rules.ORDER, Severity.WARNING, "", -1));
+    }
+
+    @Test
     void refusesANegativeNumberOfSamples() {
         assertThatIllegalArgumentException().isThrownBy(() -> Report.builder(-1));
     }
