@@ -18,6 +18,10 @@ module io.github.opendata4j.model {
             io.github.opendata4j.client,
             io.github.opendata4j.examples,
             io.github.opendata4j.validation;
+    exports io.github.opendata4j.model.internal.scan to
+            io.github.opendata4j.client,
+            io.github.opendata4j.examples,
+            io.github.opendata4j.validation;
     exports io.github.opendata4j.model.internal.text to
             io.github.opendata4j.client,
             io.github.opendata4j.examples,
@@ -25,9 +29,4 @@ module io.github.opendata4j.model {
     exports io.github.opendata4j.model.licence;
     exports io.github.opendata4j.model.report;
     exports io.github.opendata4j.model.table;
-// javac refuses to export an empty package: uncomment with its first class
-// exports io.github.opendata4j.model.internal.scan to
-//         io.github.opendata4j.client,
-//         io.github.opendata4j.examples,
-//         io.github.opendata4j.validation;
 }

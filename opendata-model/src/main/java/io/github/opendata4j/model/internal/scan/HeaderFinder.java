@@ -1,0 +1,99 @@
+package io.github.opendata4j.model.internal.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the delimiter and the header in the first records of a file. The labels that are expected decide first: no
+ * wrong delimiter makes them appear. Where none is there, the delimiter is the one that cuts most records into the same
+ * number of cells, and the header is the first record that is no title: titles have one cell where the table has
+ * several. A first line such as {@code sep=;}, as one spreadsheet writes it, is believed.
+ */
+final class HeaderFinder {
+
+    /** Equal to no record. */
+    static final int NONE = -1;
+
+    /** How many records are looked at. */
+    private static final int SAMPLE = 200;
+
+    private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([\\x21-\\x7e\\t])\"?(?:\\R|$)");
+
+    private final byte[] bytes;
+    private final int limit;
+    private final ScanOptions options;
+    private final Set<String> expected;
+
+    /** The bytes up to {@code limit} are the beginning of the file. */
+    HeaderFinder(byte[] bytes, int limit, ScanOptions options) {
+        this.bytes = bytes;
+        this.limit = limit;
+        this.options = options;
+        this.expected = options.expectedLabels().stream().map(Sample::folded).collect(Collectors.toSet());
+    }
+
+    /**
+     * A delimiter and what it makes of the first records.
+     *
+     * @param record the record that is the header, from 0, or {@link #NONE}
+     * @param matches how many of the expected labels it has
+     * @param regularity how well the records agree in their width
+     */
+    record Header(char delimiter, int record, int matches, double regularity) {
+
+        boolean isBetterThan(Header other) {
+            if ((record == NONE) != (other.record == NONE)) {
+                return record != NONE;
+            }
+            return matches != other.matches ? matches > other.matches : regularity > other.regularity;
+        }
+    }
+
+    /** The best reading; the first candidate where nothing speaks for another. */
+    Header find(boolean last) {
+        Matcher separator = SEPARATOR_LINE.matcher(
+                new String(bytes, 0, Math.min(limit, "\"sep=;\"\r\n".length()), StandardCharsets.UTF_8));
+        if (separator.lookingAt()) {
+            return read(separator.group(1).charAt(0), 1, last);
+        }
+        List<Character> candidates = options.dialect().delimiter().map(List::of).orElse(CANDIDATES);
+        Header best = read(candidates.get(0), 0, last);
+        for (char candidate : candidates.subList(1, candidates.size())) {
+            Header header = read(candidate, 0, last);
+            if (header.isBetterThan(best)) {
+                best = header;
+            }
+        }
+        return best;
+    }
+
+    private Header read(char delimiter, int firstRecord, boolean last) {
+        Sample sample = new Sample(records(delimiter, last), firstRecord, expected);
+        int header = options.dialect().headerRow().isPresent()
+                ? sample.stated(options.dialect().headerRow().getAsInt() - 1)
+                : sample.header();
+        return new Header(delimiter, header, sample.matches(header), sample.regularity());
+    }
+
+    private RecordBatch records(char delimiter, boolean last) {
+        RecordBatch batch = new RecordBatch();
+        batch.borrow(bytes);
+        RecordParser parser = new RecordParser(delimiter, quote(options), options);
+        batch.reset(0, parser.quote());
+        try {
+            parser.parse(batch, 0, limit, last, SAMPLE);
+        } catch (ScanException e) {
+            return batch; // the wrong delimiter may find open quotes and endless cells; what was read before counts
+        }
+        return batch;
+    }
+
+    static int quote(ScanOptions options) {
+        return options.dialect().quoteChar().map(Integer::valueOf).orElse(RecordParser.NO_QUOTE);
+    }
+}

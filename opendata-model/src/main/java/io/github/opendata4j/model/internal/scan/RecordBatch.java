@@ -1,0 +1,356 @@
+package io.github.opendata4j.model.internal.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Some records of a table, as bytes of UTF-8 with the place of each cell: column by column, so that a check runs down a
+ * column without looking at the others. The scanner fills it again and again; what it gave out is gone then. Not for
+ * use by several threads at once, but different batches are independent.
+ *
+ * <p>A cell's bytes stand without the quotes around it. A cell that {@linkplain #isEscaped is escaped} has to be read
+ * through {@link #text}; all others are their bytes. A record that is shorter than the header has empty cells for the
+ * rest: {@link #cells} tells them from real ones.
+ */
+public final class RecordBatch {
+
+    private static final byte DOUBLED = 1;
+    private static final byte STRAY = 2;
+    private static final int FIRST_RECORDS = 64;
+
+    /** Records times columns, beyond which a batch ends: bounds the memory of ragged tables. */
+    private static final int MAX_SLOTS = 1 << 18;
+
+    private byte[] bytes = {};
+    private byte quote;
+    private int width;
+    private int columns;
+    private int size;
+    private int pendingCells;
+    private boolean full;
+
+    private int[][] starts = {};
+    private int[][] ends = {};
+    private byte[][] escapes = {};
+    private boolean anyEscaped;
+    private int[] cellCounts = new int[FIRST_RECORDS];
+    private int[] lines = new int[FIRST_RECORDS];
+    private long firstLine;
+    private long firstRow;
+    private long firstSheetRow;
+
+    /** Makes an empty batch. */
+    public RecordBatch() {}
+
+    /**
+     * How many records there are.
+     *
+     * @return zero or more
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * How many cells a record really has.
+     *
+     * @param record from 0
+     * @return 1 or more: a blank line is one empty cell
+     */
+    public int cells(int record) {
+        return cellCounts[record];
+    }
+
+    /**
+     * The text of a cell, without quotes around it, a doubled quote as one.
+     *
+     * @param record from 0
+     * @param column from 0; beyond the end of the record the text is empty
+     * @return the text as it is in the file, blanks included
+     */
+    public String text(int record, int column) {
+        if (column >= cellCounts[record]) {
+            return "";
+        }
+        int start = starts[column][record];
+        int end = ends[column][record];
+        byte escape = anyEscaped ? escapes[column][record] : 0;
+        if (escape == 0) {
+            return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        }
+        return unquoted(start, end, escape == STRAY);
+    }
+
+    /** In a stray cell the quotes around are still there, and after the closing one all is as it stands. */
+    private String unquoted(int start, int end, boolean stray) {
+        byte[] text = new byte[end - start];
+        int length = 0;
+        int at = stray ? start + 1 : start;
+        for (; at < end; at++) {
+            if (bytes[at] == quote) {
+                at++;
+                if (at == end || bytes[at] != quote) {
+                    break; // the closing one
+                }
+            }
+            text[length++] = bytes[at];
+        }
+        for (; at < end; at++) {
+            text[length++] = bytes[at];
+        }
+        return new String(text, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The bytes that {@link #starts} and {@link #ends} point into: UTF-8.
+     *
+     * @return the batch's own array, to be read only
+     */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * Where the cells of a column begin.
+     *
+     * @param column from 0 to one less than the number of labels
+     * @return for each record an index into {@link #bytes}; to be read only
+     */
+    public int[] starts(int column) {
+        return starts[column];
+    }
+
+    /**
+     * Where the cells of a column end.
+     *
+     * @param column from 0 to one less than the number of labels
+     * @return for each record the index after its last byte; to be read only
+     */
+    public int[] ends(int column) {
+        return ends[column];
+    }
+
+    /**
+     * Where a cell begins.
+     *
+     * @param record from 0
+     * @param column from 0 to one less than the number of labels
+     * @return an index into {@link #bytes}
+     */
+    public int start(int record, int column) {
+        return starts[column][record];
+    }
+
+    /**
+     * Where a cell ends.
+     *
+     * @param record from 0
+     * @param column from 0 to one less than the number of labels
+     * @return the index after its last byte
+     */
+    public int end(int record, int column) {
+        return ends[column][record];
+    }
+
+    /**
+     * Whether a cell has quotes within, so that its bytes are not its text.
+     *
+     * @param record from 0
+     * @param column from 0
+     * @return true if only {@link #text} may be used
+     */
+    public boolean isEscaped(int record, int column) {
+        return anyEscaped && column < cellCounts[record] && escapes[column][record] != 0;
+    }
+
+    /**
+     * Whether all cells are empty.
+     *
+     * @param record from 0
+     * @return true for a blank line too
+     */
+    public boolean isBlank(int record) {
+        for (int column = 0; column < cellCounts[record]; column++) {
+            if (starts[column][record] < ends[column][record]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The number of a record in the table.
+     *
+     * @param record from 0
+     * @return the header is 1; blank records count
+     */
+    public long row(int record) {
+        return firstRow + record;
+    }
+
+    /**
+     * The physical line on which a record begins.
+     *
+     * @param record from 0
+     * @return from 1
+     */
+    public long line(int record) {
+        return firstLine + lines[record];
+    }
+
+    /**
+     * The row of a record as a spreadsheet shows it: all that is above it counts, a cell of several lines is on one
+     * row.
+     *
+     * @param record from 0
+     * @return from 1
+     */
+    public long sheetRow(int record) {
+        return firstSheetRow + record;
+    }
+
+    /** Empties the batch; {@code width} cells are filled in where a record is shorter. */
+    void reset(int newWidth, byte newQuote) {
+        if (anyEscaped) {
+            for (byte[] column : escapes) {
+                Arrays.fill(column, (byte) 0);
+            }
+            anyEscaped = false;
+        }
+        width = newWidth;
+        quote = newQuote;
+        columns = 0;
+        size = 0;
+        pendingCells = 0;
+        full = false;
+        prepare(newWidth);
+    }
+
+    /** Numbers the first record. */
+    void number(long row, long sheetRow, long line) {
+        firstRow = row;
+        firstSheetRow = sheetRow;
+        firstLine = line;
+    }
+
+    /** An array of at least this length that keeps what it holds; the batch's own from now on. */
+    byte[] buffer(int length) {
+        if (bytes.length < length) {
+            bytes = Arrays.copyOf(bytes, length);
+        }
+        return bytes;
+    }
+
+    /** Lends the batch an array that is not its own, to look at a sample. */
+    void borrow(byte[] other) {
+        bytes = other;
+    }
+
+    /** Whether another record may be begun; a wider one than all others may still not fit. */
+    boolean hasRoom() {
+        return !full && fits(Math.max(columns, width));
+    }
+
+    private boolean fits(int cells) {
+        return size == 0 || (size + 1L) * cells <= MAX_SLOTS;
+    }
+
+    /** Whether the record whose cells are being added does not fit. */
+    boolean isFull() {
+        return full;
+    }
+
+    int pendingCells() {
+        return pendingCells;
+    }
+
+    /** Forgets the cells of a record that could not be ended. */
+    void dropPending() {
+        if (anyEscaped) {
+            for (int column = 0; column < pendingCells; column++) {
+                escapes[column][size] = 0;
+            }
+        }
+        pendingCells = 0;
+    }
+
+    void addCell(int start, int end) {
+        int column = pendingCells;
+        if (column >= columns) {
+            addColumn();
+        }
+        if (full) {
+            return;
+        }
+        pendingCells++;
+        if (size >= starts[column].length) {
+            growColumn(column);
+        }
+        starts[column][size] = start;
+        ends[column][size] = end;
+    }
+
+    void addDoubledCell(int start, int end) {
+        addCell(start, end);
+        escape(DOUBLED);
+    }
+
+    void addStrayCell(int start, int end) {
+        addCell(start, end);
+        escape(STRAY);
+    }
+
+    private void escape(byte kind) {
+        if (!full) {
+            anyEscaped = true;
+            escapes[pendingCells - 1][size] = kind;
+        }
+    }
+
+    private void addColumn() {
+        full = !fits(columns + 1);
+        if (!full) {
+            columns++;
+            prepare(columns);
+        }
+    }
+
+    /** Ends the record whose cells were added; {@code line} is where it began. */
+    void endRecord(int end, long line) {
+        if (size >= lines.length) {
+            lines = Arrays.copyOf(lines, size * 2);
+            cellCounts = Arrays.copyOf(cellCounts, size * 2);
+        }
+        int cells = pendingCells;
+        while (pendingCells < width) {
+            addCell(end, end);
+        }
+        cellCounts[size] = cells;
+        lines[size] = (int) (line - firstLine);
+        pendingCells = 0;
+        size++;
+    }
+
+    private void prepare(int count) {
+        int before = starts.length;
+        if (count <= before) {
+            return;
+        }
+        int length = Math.max(count, before * 2);
+        starts = Arrays.copyOf(starts, length);
+        ends = Arrays.copyOf(ends, length);
+        escapes = Arrays.copyOf(escapes, length);
+        for (int column = before; column < length; column++) {
+            starts[column] = new int[0];
+            ends[column] = new int[0];
+            escapes[column] = new byte[0];
+        }
+    }
+
+    private void growColumn(int column) {
+        int length = Math.max(FIRST_RECORDS, size * 2);
+        starts[column] = Arrays.copyOf(starts[column], length);
+        ends[column] = Arrays.copyOf(ends[column], length);
+        escapes[column] = Arrays.copyOf(escapes[column], length);
+    }
+}

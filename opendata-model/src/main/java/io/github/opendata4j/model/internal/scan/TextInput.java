@@ -1,0 +1,120 @@
+package io.github.opendata4j.model.internal.scan;
+
+import io.github.opendata4j.model.internal.scan.EncodingGuess.Guess;
+import io.github.opendata4j.model.internal.scan.Transcoder.Fault;
+import io.github.opendata4j.model.table.Dialect;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a file as valid UTF-8, whatever they are. */
+@SuppressWarnings("ByteBufferBackingArray") // all buffers here are whole arrays
+final class TextInput implements Closeable {
+
+    /** How much is looked at to find out the encoding. */
+    private static final int HEAD = 256 << 10;
+
+    /** The code of the fault for a byte that no text has. */
+    static final String NUL = "format-mismatch";
+
+    private final InputStream in;
+    private final ByteBuffer raw;
+    private final Transcoder transcoder;
+    private final @Nullable Observation observation;
+    private final List<Fault> untold = new ArrayList<>();
+    private boolean faultTold;
+    private boolean ended;
+    private boolean atEnd;
+    private long produced;
+    private long bytesRead;
+
+    private TextInput(InputStream in, ByteBuffer raw, Guess guess) {
+        this.in = in;
+        this.raw = raw;
+        this.transcoder = guess.transcoder();
+        this.observation = guess.observation();
+        this.bytesRead = raw.limit();
+    }
+
+    /** Looks at the beginning of a stream; the caller closes the stream if that fails. */
+    static TextInput open(InputStream in, Dialect dialect) throws IOException {
+        byte[] head = new byte[HEAD];
+        int length = in.readNBytes(head, 0, HEAD);
+        Signatures.refuseOtherFormats(head, length);
+        Guess guess = EncodingGuess.of(head, length, dialect);
+        return new TextInput(in, ByteBuffer.wrap(head).limit(length).position(guess.markLength()), guess);
+    }
+
+    /**
+     * Fills an array from an index on, but for the last few bytes. Less comes only at the end.
+     *
+     * @return the index after the last byte
+     */
+    int read(byte[] into, int from) throws IOException {
+        ByteBuffer out = ByteBuffer.wrap(into, from, into.length - from);
+        while (out.remaining() >= Transcoder.ROOM && !atEnd) {
+            transcoder.transcode(raw, out, ended);
+            if (out.remaining() >= Transcoder.ROOM) {
+                atEnd = ended;
+                refill();
+            }
+        }
+        noteFaults(into, from, out.position());
+        produced += out.position() - from;
+        return out.position();
+    }
+
+    private void refill() throws IOException {
+        raw.compact();
+        int count = ended ? -1 : in.read(raw.array(), raw.position(), raw.remaining());
+        ended = count < 0;
+        bytesRead += Math.max(0, count);
+        raw.position(raw.position() + Math.max(0, count)).flip();
+    }
+
+    private void noteFaults(byte[] bytes, int from, int to) {
+        if (!faultTold && transcoder.fault().isPresent()) {
+            faultTold = true;
+            untold.add(transcoder.fault().get());
+        }
+        int nul = Utf8.indexOfNul(bytes, from, to);
+        if (nul < to) {
+            untold.add(new Fault(NUL, produced + nul - from));
+        }
+    }
+
+    /** What went wrong since this was last asked. */
+    List<Fault> takeFaults() {
+        List<Fault> taken = List.copyOf(untold);
+        untold.clear();
+        return taken;
+    }
+
+    /** What was seen at the beginning. */
+    Optional<Observation> observation() {
+        return Optional.ofNullable(observation);
+    }
+
+    boolean atEnd() {
+        return atEnd;
+    }
+
+    String encoding() {
+        return transcoder.encoding();
+    }
+
+    /** How many bytes of the file have been taken in. */
+    long bytesRead() {
+        return bytesRead;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

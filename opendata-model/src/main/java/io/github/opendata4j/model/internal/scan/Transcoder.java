@@ -1,0 +1,35 @@
+package io.github.opendata4j.model.internal.scan;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/** Turns the bytes of a file into UTF-8, a piece at a time. Both buffers have an array. */
+interface Transcoder {
+
+    /** What a transcoder wants free in the output to be sure to get on. */
+    int ROOM = 4;
+
+    /**
+     * Moves as much as it can, until the input is used up but for the start of a character, or less than {@link #ROOM}
+     * is free in the output.
+     *
+     * @param last whether nothing follows the input
+     */
+    void transcode(ByteBuffer in, ByteBuffer out, boolean last);
+
+    /** The encoding of the file, as far as it has been seen. */
+    String encoding();
+
+    /** The first byte that is not what the encoding promised, once it has been seen. */
+    default Optional<Fault> fault() {
+        return Optional.empty();
+    }
+
+    /**
+     * A byte that is not what was promised.
+     *
+     * @param code of the rule
+     * @param offset where it came out, counted in bytes of UTF-8 from the beginning
+     */
+    record Fault(String code, long offset) {}
+}

@@ -1,0 +1,92 @@
+package io.github.opendata4j.model.internal.scan;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** UTF-8 as bytes (RFC 3629): what is valid, and where it ends. */
+final class Utf8 {
+
+    /** The bytes end before the character does. */
+    static final int TRUNCATED = -1;
+
+    /** These bytes are no UTF-8. */
+    static final int INVALID = 0;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+
+    private Utf8() {}
+
+    /** The first index that holds no ASCII character, eight bytes at a time. */
+    static int endOfAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+            i += 8;
+        }
+        while (i < to && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first index that holds a zero byte, which no text has; {@code to} if there is none. */
+    static int indexOfNul(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + 8 <= to; i += 8) {
+            long eight = (long) LONGS.get(bytes, i);
+            if (((eight - LOW_BITS) & ~eight & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        while (i < to && bytes[i] != 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** How many bytes the character at an index takes, or {@link #TRUNCATED}, or {@link #INVALID}. */
+    static int length(byte[] bytes, int at, int to) {
+        int first = bytes[at] & 0xff;
+        if (first < 0x80) {
+            return 1;
+        }
+        int length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+        if (first < 0xc2 || length == 0) {
+            return INVALID;
+        }
+        for (int i = 1; i < length; i++) {
+            if (at + i == to) {
+                return TRUNCATED;
+            }
+            int next = bytes[at + i] & 0xff;
+            if (i == 1 ? !mayFollow(first, next) : (next & 0xc0) != 0x80) {
+                return INVALID;
+            }
+        }
+        return length;
+    }
+
+    /** Leaves out what is written too long, surrogates, and what is beyond U+10FFFF. */
+    private static boolean mayFollow(int first, int second) {
+        return switch (first) {
+            case 0xe0 -> second >= 0xa0 && second <= 0xbf;
+            case 0xed -> second >= 0x80 && second <= 0x9f;
+            case 0xf0 -> second >= 0x90 && second <= 0xbf;
+            case 0xf4 -> second >= 0x80 && second <= 0x8f;
+            default -> second >= 0x80 && second <= 0xbf;
+        };
+    }
+
+    /** How many line ends there are: LF, CRLF or CR. */
+    static int lineEnds(byte[] bytes, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == to || bytes[i + 1] != '\n'))) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.opendata4j.model.internal.scan;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From what is believed to be UTF-8, checked to the last byte. The first byte that is none decides:
+ *
+ * <ul>
+ *   <li>if all before it was ASCII, the file is in windows-1252, and always was: both write ASCII in the same way, so
+ *       that what was already read stays right;
+ *   <li>if there was real UTF-8 before, the file is damaged, or glued together from two: it stays UTF-8, and each
+ *       offending byte alone is taken as windows-1252, so that no other accent is lost.
+ * </ul>
+ */
+@SuppressWarnings("ByteBufferBackingArray") // all buffers here are whole arrays
+final class Utf8Transcoder implements Transcoder {
+
+    /** The code of the fault that shows another encoding. */
+    static final String FALLEN = "encoding-unexpected";
+
+    static final Charset FALL_BACK = Charset.forName("windows-1252");
+
+    private final SingleByteTranscoder fallBack = new SingleByteTranscoder(FALL_BACK);
+    private boolean certain;
+    private boolean fallen;
+    private long produced;
+    private @Nullable Fault fault;
+
+    /** {@code certain}: offending bytes are damage, and no sign of another encoding. */
+    Utf8Transcoder(boolean certain) {
+        this.certain = certain;
+    }
+
+    @Override
+    public void transcode(ByteBuffer in, ByteBuffer out, boolean last) {
+        int before = out.position();
+        while (in.hasRemaining() && out.remaining() >= ROOM && !fallen) {
+            moveValid(in, out);
+            if (!in.hasRemaining() || out.remaining() < ROOM) {
+                break;
+            }
+            int length = Utf8.length(in.array(), in.position(), in.limit());
+            if (length == Utf8.TRUNCATED && !last) {
+                break;
+            }
+            offend(in, out, produced + out.position() - before);
+        }
+        if (fallen) {
+            fallBack.transcode(in, out, last);
+        }
+        produced += out.position() - before;
+    }
+
+    /** All there is of valid characters, as far as it fits. */
+    private void moveValid(ByteBuffer in, ByteBuffer out) {
+        byte[] bytes = in.array();
+        int from = in.position();
+        int to = from + Math.min(in.remaining(), out.remaining());
+        int end = Utf8.endOfAscii(bytes, from, to);
+        for (int length = 1; end < to && length > 0; ) {
+            length = Utf8.length(bytes, end, to);
+            if (length > 0) {
+                certain = true;
+                end = Utf8.endOfAscii(bytes, end + length, to);
+            }
+        }
+        out.put(bytes, from, end - from);
+        in.position(end);
+    }
+
+    private void offend(ByteBuffer in, ByteBuffer out, long offset) {
+        if (fault == null) {
+            fault = new Fault(certain ? "encoding-invalid" : FALLEN, offset);
+        }
+        if (certain) {
+            out.put(fallBack.utf8(in.get()));
+        } else {
+            fallen = true;
+        }
+    }
+
+    @Override
+    public String encoding() {
+        return fallen ? fallBack.encoding() : "UTF-8";
+    }
+
+    @Override
+    public Optional<Fault> fault() {
+        return Optional.ofNullable(fault);
+    }
+}

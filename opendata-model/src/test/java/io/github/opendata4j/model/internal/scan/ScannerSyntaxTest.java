@@ -1,0 +1,129 @@
+package io.github.opendata4j.model.internal.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendata4j.model.internal.scan.Scanned.Place;
+import io.github.opendata4j.model.table.Dialect;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScannerSyntaxTest {
+
+    @Test
+    void readsTheHeaderAndTheRows() {
+        Scanned table = Scanned.text("nom,montant\nMAGMA,40000\nLa Fabritech,25000\n");
+
+        assertThat(table.labels()).containsExactly("nom", "montant");
+        assertThat(table.rows()).containsExactly(List.of("MAGMA", "40000"), List.of("La Fabritech", "25000"));
+        assertThat(table.observations()).isEmpty();
+        assertThat(table.encoding()).isEqualTo("UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void everyLineEndEndsARecord(String end) {
+        Scanned table = Scanned.text("a,b" + end + "1,2" + end + "3,4");
+
+        assertThat(table.rows()).containsExactly(List.of("1", "2"), List.of("3", "4"));
+        assertThat(table.places()).extracting(Place::line).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void lineEndsMayBeMixed() {
+        assertThat(Scanned.text("a\r1\r\n2\n\r3").rows())
+                .containsExactly(List.of("1"), List.of("2"), List.of(""), List.of("3"));
+    }
+
+    @Test
+    void theLastRecordNeedsNoLineEnd() {
+        assertThat(Scanned.text("a,b\n1,").rows()).containsExactly(List.of("1", ""));
+        assertThat(Scanned.text("a,b\n1,2\n").rows()).hasSize(1);
+        assertThat(Scanned.text("a,b").rows()).isEmpty();
+    }
+
+    @Test
+    void quotedCellsHoldDelimitersLineEndsAndQuotes() {
+        Scanned table = Scanned.text("a,b\n\"x,y\",\"l'un\r\nl'autre\"\n\"dit \"\"oui\"\"\",\"\"\n\"\"\"\",z\n");
+
+        assertThat(table.rows())
+                .containsExactly(List.of("x,y", "l'un\r\nl'autre"), List.of("dit \"oui\"", ""), List.of("\"", "z"));
+    }
+
+    @Test
+    void aQuoteWithinAPlainCellIsText() {
+        Scanned table = Scanned.text("a,b\nécran 12\",\"\"\n");
+
+        assertThat(table.rows()).containsExactly(List.of("écran 12\"", ""));
+        assertThat(table.codes()).isEmpty();
+    }
+
+    @Test
+    void whatFollowsAClosingQuoteIsTextAndIsTold() {
+        Scanned table = Scanned.text("a,b\n1,2\n\"le \"\"x\"\" \"grand\" y,z\n");
+
+        assertThat(table.rows().get(1)).containsExactly("le \"x\" grand\" y", "z");
+        assertThat(table.observations()).singleElement().satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo("quote-stray");
+            assertThat(seen.line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void countsRowsLinesAndSheetRowsApart() {
+        Scanned table = Scanned.text("a,b\n\"1\n1\",x\n\n2,y\n");
+
+        assertThat(table.places())
+                .containsExactly(new Place(2, 2, 2, false), new Place(3, 4, 3, true), new Place(4, 5, 4, false));
+    }
+
+    @Test
+    void aBlankLineIsOneEmptyCell() {
+        assertThat(Scanned.text("a,b\n\n,\n").rows()).containsExactly(List.of(""), List.of("", ""));
+        assertThat(Scanned.text("a,b\n\n,\n").places()).allMatch(Place::blank);
+    }
+
+    @Test
+    void shortAndLongRecordsKeepTheirWidth() {
+        Scanned table = Scanned.text("a,b,c\n1\n1,2,3,4\n1,2,3\n");
+
+        assertThat(table.rows()).extracting(List::size).containsExactly(1, 4, 3);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstLabel() {
+        assertThat(Scanned.text("\uFEFFnom,b\n1,2\n").labels()).containsExactly("nom", "b");
+        assertThat(Scanned.text("\uFEFF\"nom\",b\n1,2\n").labels()).containsExactly("nom", "b");
+    }
+
+    @Test
+    void quotesMayBeAnotherCharacterOrNone() {
+        byte[] bytes = "a,b\n'x,y',\"z\n".getBytes(StandardCharsets.UTF_8);
+        Dialect single = Dialect.builder().quoteChar('\'').build();
+        Dialect none = Dialect.builder().noQuotes().build();
+
+        assertThat(Scanned.with(bytes, ScanOptions.builder().dialect(single)).rows())
+                .containsExactly(List.of("x,y", "\"z"));
+        assertThat(Scanned.with(bytes, ScanOptions.builder().dialect(none)).rows())
+                .containsExactly(List.of("'x", "y'", "\"z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 9, 10, 11, 13, 16, 23, 64})
+    void theSeamsBetweenBlocksDoNotShow(int blockBytes) {
+        String text =
+                "nom;montant\r\n\"L'Enveloppe, \"\"Annonay\"\"\r\n(07)\";40 000\r\n\r\nPépit'Art €;\"\"\r\n\"𝄞\";x;y";
+
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ScanOptions.Builder options =
+                ScanOptions.builder().dialect(Dialect.builder().delimiter(';').build());
+
+        Scanned whole = Scanned.with(bytes, options);
+        Scanned seams = Scanned.with(bytes, options.blockBytes(blockBytes));
+
+        assertThat(seams).isEqualTo(whole);
+        assertThat(whole.rows()).hasSize(4);
+    }
+}
