@@ -5,4 +5,7 @@ module io.github.opendata4j.examples {
     requires io.github.opendata4j.model;
     requires io.github.opendata4j.validation;
     requires static org.jspecify;
+
+    opens io.github.opendata4j.examples.cli to
+            info.picocli;
 }

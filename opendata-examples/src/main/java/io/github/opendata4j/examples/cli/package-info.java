@@ -1,5 +1,8 @@
 /**
- * The command line, opendata.
+ * The command line, {@code opendata}: {@link io.github.opendata4j.examples.cli.OpendataCommand} and its sub-commands.
+ *
+ * <p>It shows how the libraries are used from outside; nothing depends on it. A sub-command loads the classes that
+ * it needs and no others, since start-up is most of what a small file costs.
  */
 @NullMarked
 package io.github.opendata4j.examples.cli;

@@ -1,0 +1,60 @@
+package io.github.opendata4j.examples.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Answers a command that is not understood: what is wrong with it, and where its help is. */
+final class UsageErrors implements IParameterExceptionHandler {
+    private final OpendataCommand opendata;
+
+    UsageErrors(OpendataCommand opendata) {
+        this.opendata = opendata;
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] args) {
+        CommandLine command = exception.getCommandLine();
+        Messages messages = opendata.messages();
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        opendata.shell().err().println(explain(exception, messages) + " " + messages.text("usage-next-step", help));
+        return ExitCode.USAGE.number();
+    }
+
+    private static String explain(ParameterException exception, Messages messages) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched, messages);
+        }
+        if (exception instanceof MissingParameterException missing) {
+            return messages.text("parameter-missing", names(missing.getMissing()));
+        }
+        ArgSpec argument = exception.getArgSpec();
+        if (argument != null && exception.getValue() != null) {
+            return messages.text("value-refused", name(argument), exception.getValue(), argument.paramLabel());
+        }
+        return String.valueOf(exception.getMessage());
+    }
+
+    private static String unmatched(UnmatchedArgumentException exception, Messages messages) {
+        String word = exception.getUnmatched().get(0);
+        List<String> similar = exception.getSuggestions();
+        String key = exception.isUnknownOption() ? "option-unknown" : "word-unexpected";
+        String sentence = messages.text(key, word);
+        return similar.isEmpty() ? sentence : sentence + " " + messages.text("did-you-mean", similar.get(0));
+    }
+
+    private static String names(List<ArgSpec> missing) {
+        return missing.stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+    }
+
+    /** As the help page shows it: {@code --schema NAME|PATH}, {@code FILE}. */
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}
