@@ -2,14 +2,19 @@
 @SuppressWarnings("module") // the siblings named below are not there yet when this module is compiled
 module io.github.opendata4j.model {
     requires io.jstach.jstachio;
-    requires jakarta.validation;
     requires org.apache.commons.csv;
     requires org.slf4j;
     requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
     exports io.github.opendata4j.model;
+    exports io.github.opendata4j.model.constraint;
+    exports io.github.opendata4j.model.internal.identifier to
+            io.github.opendata4j.client,
+            io.github.opendata4j.examples,
+            io.github.opendata4j.validation;
     exports io.github.opendata4j.model.internal.json to
             io.github.opendata4j.client,
             io.github.opendata4j.examples,
@@ -29,4 +34,7 @@ module io.github.opendata4j.model {
     exports io.github.opendata4j.model.licence;
     exports io.github.opendata4j.model.report;
     exports io.github.opendata4j.model.table;
+
+    opens io.github.opendata4j.model to
+            org.hibernate.validator;
 }

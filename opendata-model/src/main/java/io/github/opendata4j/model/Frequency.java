@@ -179,16 +179,12 @@ public final class Frequency {
                         text, LocalizedText.of(text), Vocabulary.address(text).orElse(null), null));
     }
 
-    /**
-     * {@return all that are known, the most frequent first}
-     */
+    /** {@return all that are known, the most frequent first} */
     public static List<Frequency> all() {
         return KNOWN.terms();
     }
 
-    /**
-     * {@return the EU's code, such as {@code ANNUAL}; of an unknown one, the text it was made of}
-     */
+    /** {@return the EU's code, such as {@code ANNUAL}; of an unknown one, the text it was made of} */
     public String code() {
         return code;
     }
@@ -200,16 +196,12 @@ public final class Frequency {
         return Optional.ofNullable(uri);
     }
 
-    /**
-     * {@return what udata calls it, such as {@code annual}; empty for an unknown one}
-     */
+    /** {@return what udata calls it, such as {@code annual}; empty for an unknown one} */
     public Optional<String> udataId() {
         return Optional.ofNullable(udataId);
     }
 
-    /**
-     * {@return whether it is one of the EU's}
-     */
+    /** {@return whether it is one of the EU's} */
     public boolean isKnown() {
         return udataId != null;
     }

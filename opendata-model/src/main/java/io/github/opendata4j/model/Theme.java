@@ -93,16 +93,12 @@ public final class Theme {
                         text, LocalizedText.of(text), Vocabulary.address(text).orElse(null), false));
     }
 
-    /**
-     * {@return the thirteen that are known}
-     */
+    /** {@return the thirteen that are known} */
     public static List<Theme> all() {
         return KNOWN.terms();
     }
 
-    /**
-     * {@return the EU's code, such as {@code ECON}; of an unknown one, the text it was made of}
-     */
+    /** {@return the EU's code, such as {@code ECON}; of an unknown one, the text it was made of} */
     public String code() {
         return code;
     }
@@ -114,9 +110,7 @@ public final class Theme {
         return Optional.ofNullable(uri);
     }
 
-    /**
-     * {@return whether it is one of the EU's}
-     */
+    /** {@return whether it is one of the EU's} */
     public boolean isKnown() {
         return known;
     }

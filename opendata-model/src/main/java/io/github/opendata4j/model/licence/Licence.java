@@ -100,37 +100,27 @@ public final class Licence {
         return id;
     }
 
-    /**
-     * {@return its short name, for a line of a page: {@code ODbL 1.0}}
-     */
+    /** {@return its short name, for a line of a page: {@code ODbL 1.0}} */
     public LocalizedText label() {
         return label;
     }
 
-    /**
-     * {@return its full name}
-     */
+    /** {@return its full name} */
     public LocalizedText title() {
         return title;
     }
 
-    /**
-     * {@return the page where its text stands; empty if it has none or none is known}
-     */
+    /** {@return the page where its text stands; empty if it has none or none is known} */
     public Optional<URI> uri() {
         return Optional.ofNullable(uri);
     }
 
-    /**
-     * {@return its identifier in the SPDX list, such as {@code etalab-2.0}; empty if it has none}
-     */
+    /** {@return its identifier in the SPDX list, such as {@code etalab-2.0}; empty if it has none} */
     public Optional<String> spdx() {
         return Optional.ofNullable(spdx);
     }
 
-    /**
-     * {@return its identifier in the EU's licence table, which DCAT-AP wants; empty if it has none}
-     */
+    /** {@return its identifier in the EU's licence table, which DCAT-AP wants; empty if it has none} */
     public Optional<URI> euUri() {
         return Optional.ofNullable(euUri);
     }
@@ -145,16 +135,12 @@ public final class Licence {
         return Optional.ofNullable(ids.get(system));
     }
 
-    /**
-     * {@return whether {@link Licences} knows it}
-     */
+    /** {@return whether {@link Licences} knows it} */
     public boolean isKnown() {
         return known;
     }
 
-    /**
-     * {@return whether it says anything: false for {@link Licences#NOT_SPECIFIED} alone}
-     */
+    /** {@return whether it says anything: false for {@link Licences#NOT_SPECIFIED} alone} */
     public boolean isSpecified() {
         return specified;
     }

@@ -78,9 +78,7 @@ public final class Licences {
         return KNOWN.find(spelling);
     }
 
-    /**
-     * {@return all that are known, the French ones first}
-     */
+    /** {@return all that are known, the French ones first} */
     public static List<Licence> all() {
         return KNOWN.terms();
     }

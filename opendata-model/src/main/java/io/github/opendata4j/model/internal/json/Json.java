@@ -68,6 +68,17 @@ public final class Json {
     }
 
     /**
+     * What would be read back if a value were written: a deep copy that nobody can change.
+     *
+     * @param value a plain Java value, as above
+     * @return the copy
+     * @throws IllegalArgumentException if there is no JSON for it
+     */
+    public static @Nullable Object plain(@Nullable Object value) {
+        return parse(write(value));
+    }
+
+    /**
      * Writes a value on one line.
      *
      * @param value a plain Java value, as above

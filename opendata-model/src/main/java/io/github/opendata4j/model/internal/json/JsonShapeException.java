@@ -45,9 +45,7 @@ public final class JsonShapeException extends OpenDataException {
                         + "\" looks like it. Correct that name, or add the member.");
     }
 
-    /**
-     * {@return where, as a JSON pointer (RFC 6901): empty for the whole document}
-     */
+    /** {@return where, as a JSON pointer (RFC 6901): empty for the whole document} */
     public String pointer() {
         return pointer;
     }

@@ -47,23 +47,17 @@ public final class JsonValue {
         return new JsonValue("", document);
     }
 
-    /**
-     * {@return where it stands, as a JSON pointer (RFC 6901): empty for the whole document}
-     */
+    /** {@return where it stands, as a JSON pointer (RFC 6901): empty for the whole document} */
     public String pointer() {
         return pointer;
     }
 
-    /**
-     * {@return the plain value, as {@link Json} has read it}
-     */
+    /** {@return the plain value, as {@link Json} has read it} */
     public @Nullable Object raw() {
         return value;
     }
 
-    /**
-     * {@return whether it is an object}
-     */
+    /** {@return whether it is an object} */
     public boolean isObject() {
         return value instanceof Map;
     }

@@ -64,9 +64,7 @@ public final class Vocabulary<T> {
         return Optional.ofNullable(byKey.get(Spelling.key(spelling)));
     }
 
-    /**
-     * {@return all terms, in the order of the file}
-     */
+    /** {@return all terms, in the order of the file} */
     public List<T> terms() {
         return terms;
     }

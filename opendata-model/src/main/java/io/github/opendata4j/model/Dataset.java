@@ -1,0 +1,299 @@
+package io.github.opendata4j.model;
+
+import io.github.opendata4j.model.constraint.NotBlankText;
+import io.github.opendata4j.model.constraint.WebAddress;
+import io.github.opendata4j.model.licence.Licence;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is published under one title: a description, and the distributions in which the data can be had. Its key stays for
+ * good. Immutable.
+ *
+ * <p>A dataset may be bad, since it may come from elsewhere and must still be held: {@link DatasetBuilder#build()} only refuses
+ * what can't be, and whether it is fit to be published is for a {@link io.github.opendata4j.model.report.DatasetCheck} to
+ * say. {@link DatasetJson} reads and writes it.
+ *
+ * <pre>{@code
+ * Dataset.builder("aides-tiers-lieux", "Aides aux tiers-lieux")
+ *         .publisher(Organization.builder("Département de l'Ardèche").siren("220700017").build())
+ *         .licence(Licences.LICENCE_OUVERTE_2_0)
+ *         .frequency(Frequency.ANNUAL)
+ *         .addDistribution(Distribution.ofFile("aides", Path.of("aides.csv")).build())
+ *         .build();
+ * }</pre>
+ */
+public final class Dataset {
+
+    static final List<String> MEMBERS = List.of(
+            "formatVersion",
+            "key",
+            "title",
+            "description",
+            "publisher",
+            "licence",
+            "frequency",
+            "keywords",
+            "themes",
+            "contactPoints",
+            "issued",
+            "modified",
+            "temporalCoverage",
+            "spatialCoverage",
+            "languages",
+            "landingPage",
+            "documents",
+            "distributions");
+
+    private final String key;
+
+    @NotBlankText
+    private final LocalizedText title;
+
+    private final @Nullable LocalizedText description;
+
+    @Valid
+    private final @Nullable Organization publisher;
+
+    private final @Nullable Licence licence;
+    private final @Nullable Frequency frequency;
+    private final List<String> keywords;
+    private final List<Theme> themes;
+    private final List<@Valid ContactPoint> contactPoints;
+    private final @Nullable Moment issued;
+    private final @Nullable Moment modified;
+
+    @Valid
+    private final @Nullable TemporalCoverage temporalCoverage;
+
+    @Valid
+    private final @Nullable SpatialCoverage spatialCoverage;
+
+    private final List<Locale> languages;
+
+    @WebAddress
+    private final @Nullable URI landingPage;
+
+    private final List<@Valid LinkedDocument> documents;
+    private final List<@Valid Distribution> distributions;
+    private final Map<String, @Nullable Object> extras;
+
+    Dataset(DatasetBuilder builder) {
+        this.key = builder.key;
+        this.title = builder.title;
+        this.description = builder.description;
+        this.publisher = builder.publisher;
+        this.licence = builder.licence;
+        this.frequency = builder.frequency;
+        this.keywords = List.copyOf(builder.keywords);
+        this.themes = List.copyOf(builder.themes);
+        this.contactPoints = List.copyOf(builder.contactPoints);
+        this.issued = builder.issued;
+        this.modified = builder.modified;
+        this.temporalCoverage = builder.temporalCoverage;
+        this.spatialCoverage = builder.spatialCoverage;
+        this.languages = List.copyOf(builder.languages);
+        this.landingPage = builder.landingPage;
+        this.documents = List.copyOf(builder.documents);
+        this.distributions = List.copyOf(builder.distributions);
+        this.extras = builder.extras.toMap();
+    }
+
+    /**
+     * Starts a dataset.
+     *
+     * @param key what it is known by, for good
+     * @param title its title, in French
+     * @return a builder
+     * @throws IllegalArgumentException if the key is none; see {@link DatasetKey}
+     */
+    public static DatasetBuilder builder(String key, String title) {
+        return builder(key, LocalizedText.of(title));
+    }
+
+    /**
+     * Starts a dataset.
+     *
+     * @param key what it is known by, for good
+     * @param title its title, in one or several languages
+     * @return a builder
+     * @throws IllegalArgumentException if the key is none; see {@link DatasetKey}
+     */
+    public static DatasetBuilder builder(String key, LocalizedText title) {
+        return new DatasetBuilder(key, title);
+    }
+
+    /** {@return a builder that holds all this} */
+    public DatasetBuilder toBuilder() {
+        DatasetBuilder builder = new DatasetBuilder(key, title);
+        builder.description = description;
+        builder.publisher = publisher;
+        builder.licence = licence;
+        builder.frequency = frequency;
+        builder.keywords = keywords;
+        builder.themes = themes;
+        builder.contactPoints = contactPoints;
+        builder.issued = issued;
+        builder.modified = modified;
+        builder.temporalCoverage = temporalCoverage;
+        builder.spatialCoverage = spatialCoverage;
+        builder.languages = languages;
+        builder.landingPage = landingPage;
+        builder.documents = documents;
+        builder.distributions = distributions;
+        builder.extras.putAll(extras);
+        return builder;
+    }
+
+    /**
+     * One of its distributions.
+     *
+     * @param distributionKey the key of that distribution
+     * @return the distribution, empty if there is none by that key
+     */
+    public Optional<Distribution> findDistribution(String distributionKey) {
+        return distributions.stream()
+                .filter(distribution -> distribution.key().equals(distributionKey))
+                .findFirst();
+    }
+
+    /** {@return what it is known by, for good; see {@link DatasetKey}} */
+    public String key() {
+        return key;
+    }
+
+    /** {@return its title} */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /** {@return what it holds, where that comes from, what it can serve; empty if nobody said} */
+    public Optional<LocalizedText> description() {
+        return Optional.ofNullable(description);
+    }
+
+    /** {@return who publishes it; empty if nobody is named} */
+    public Optional<Organization> publisher() {
+        return Optional.ofNullable(publisher);
+    }
+
+    /** {@return its licence; empty if none is named} */
+    public Optional<Licence> licence() {
+        return Optional.ofNullable(licence);
+    }
+
+    /** {@return how often it is updated; empty if nobody said} */
+    public Optional<Frequency> frequency() {
+        return Optional.ofNullable(frequency);
+    }
+
+    /** {@return words by which it is found, in the order given} */
+    public List<String> keywords() {
+        return keywords;
+    }
+
+    /** {@return what it is about} */
+    public List<Theme> themes() {
+        return themes;
+    }
+
+    /** {@return whom to ask about it} */
+    public List<ContactPoint> contactPoints() {
+        return contactPoints;
+    }
+
+    /** {@return when it was first published; empty if unknown} */
+    public Optional<Moment> issued() {
+        return Optional.ofNullable(issued);
+    }
+
+    /** {@return when it last changed; empty if unknown} */
+    public Optional<Moment> modified() {
+        return Optional.ofNullable(modified);
+    }
+
+    /** {@return the period that it is about; empty if unknown} */
+    public Optional<TemporalCoverage> temporalCoverage() {
+        return Optional.ofNullable(temporalCoverage);
+    }
+
+    /** {@return the territory that it is about; empty if unknown} */
+    public Optional<SpatialCoverage> spatialCoverage() {
+        return Optional.ofNullable(spatialCoverage);
+    }
+
+    /** {@return the languages of its texts} */
+    public List<Locale> languages() {
+        return languages;
+    }
+
+    /** {@return the page of its publisher about it; empty if there is none} */
+    public Optional<URI> landingPage() {
+        return Optional.ofNullable(landingPage);
+    }
+
+    /** {@return documents that explain or found it} */
+    public List<LinkedDocument> documents() {
+        return documents;
+    }
+
+    /** {@return the forms in which the data can be had, in the order given; their keys differ} */
+    public List<Distribution> distributions() {
+        return distributions;
+    }
+
+    /**
+     * What else is said of it: members of its JSON form that this version has no accessor for, misspelt ones included.
+     * They are kept and written back.
+     *
+     * @return plain JSON values (maps, lists, strings, {@link java.math.BigDecimal}, booleans, null) in the order given,
+     *     unmodifiable
+     */
+    public Map<String, @Nullable Object> extras() {
+        return extras;
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                key,
+                title,
+                description,
+                publisher,
+                licence,
+                frequency,
+                keywords,
+                themes,
+                contactPoints,
+                issued,
+                modified,
+                temporalCoverage,
+                spatialCoverage,
+                languages,
+                landingPage,
+                documents,
+                distributions,
+                extras);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dataset that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /** The key and the title. */
+    @Override
+    public String toString() {
+        return "Dataset[" + key + ": " + title + "]";
+    }
+}

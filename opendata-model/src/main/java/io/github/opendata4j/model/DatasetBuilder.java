@@ -1,0 +1,286 @@
+package io.github.opendata4j.model;
+
+import io.github.opendata4j.model.licence.Licence;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what is known of a dataset. Made by {@link Dataset#builder(String, String)} or {@link Dataset#toBuilder()}. Not
+ * thread-safe; may be used again after {@link #build()}.
+ */
+public final class DatasetBuilder {
+
+    final Extras extras = new Extras(Dataset.MEMBERS);
+    final String key;
+    LocalizedText title;
+
+    @Nullable
+    LocalizedText description;
+
+    @Nullable
+    Organization publisher;
+
+    @Nullable
+    Licence licence;
+
+    @Nullable
+    Frequency frequency;
+
+    List<String> keywords = List.of();
+    List<Theme> themes = List.of();
+    List<ContactPoint> contactPoints = List.of();
+
+    @Nullable
+    Moment issued;
+
+    @Nullable
+    Moment modified;
+
+    @Nullable
+    TemporalCoverage temporalCoverage;
+
+    @Nullable
+    SpatialCoverage spatialCoverage;
+
+    List<Locale> languages = List.of();
+
+    @Nullable
+    URI landingPage;
+
+    List<LinkedDocument> documents = List.of();
+    List<Distribution> distributions = List.of();
+
+    DatasetBuilder(String key, LocalizedText title) {
+        this.key = DatasetKey.checked(key);
+        this.title = title;
+    }
+
+    /**
+     * Titles it.
+     *
+     * @param newTitle in one or several languages
+     * @return this builder
+     */
+    public DatasetBuilder title(LocalizedText newTitle) {
+        this.title = newTitle;
+        return this;
+    }
+
+    /**
+     * Describes it.
+     *
+     * @param newDescription in French
+     * @return this builder
+     */
+    public DatasetBuilder description(String newDescription) {
+        return description(LocalizedText.of(newDescription));
+    }
+
+    /**
+     * Describes it.
+     *
+     * @param newDescription in one or several languages
+     * @return this builder
+     */
+    public DatasetBuilder description(LocalizedText newDescription) {
+        this.description = newDescription;
+        return this;
+    }
+
+    /**
+     * Says who publishes it.
+     *
+     * @param newPublisher the organisation
+     * @return this builder
+     */
+    public DatasetBuilder publisher(Organization newPublisher) {
+        this.publisher = newPublisher;
+        return this;
+    }
+
+    /**
+     * Says its licence.
+     *
+     * @param newLicence the licence
+     * @return this builder
+     */
+    public DatasetBuilder licence(Licence newLicence) {
+        this.licence = newLicence;
+        return this;
+    }
+
+    /**
+     * Says how often it is updated.
+     *
+     * @param newFrequency the frequency
+     * @return this builder
+     */
+    public DatasetBuilder frequency(Frequency newFrequency) {
+        this.frequency = newFrequency;
+        return this;
+    }
+
+    /**
+     * Says by which words it is found, instead of those before.
+     *
+     * @param newKeywords the words
+     * @return this builder
+     */
+    public DatasetBuilder keywords(List<String> newKeywords) {
+        this.keywords = List.copyOf(newKeywords);
+        return this;
+    }
+
+    /**
+     * Says what it is about, instead of what was said before.
+     *
+     * @param newThemes the themes
+     * @return this builder
+     */
+    public DatasetBuilder themes(List<Theme> newThemes) {
+        this.themes = List.copyOf(newThemes);
+        return this;
+    }
+
+    /**
+     * Says whom to ask, instead of those before.
+     *
+     * @param newContactPoints the contact points
+     * @return this builder
+     */
+    public DatasetBuilder contactPoints(List<ContactPoint> newContactPoints) {
+        this.contactPoints = List.copyOf(newContactPoints);
+        return this;
+    }
+
+    /**
+     * Says when it was first published.
+     *
+     * @param newIssued a day or a time
+     * @return this builder
+     */
+    public DatasetBuilder issued(Moment newIssued) {
+        this.issued = newIssued;
+        return this;
+    }
+
+    /**
+     * Says when it last changed.
+     *
+     * @param newModified a day or a time
+     * @return this builder
+     */
+    public DatasetBuilder modified(Moment newModified) {
+        this.modified = newModified;
+        return this;
+    }
+
+    /**
+     * Says which period it is about.
+     *
+     * @param newTemporalCoverage the period
+     * @return this builder
+     */
+    public DatasetBuilder temporalCoverage(TemporalCoverage newTemporalCoverage) {
+        this.temporalCoverage = newTemporalCoverage;
+        return this;
+    }
+
+    /**
+     * Says which territory it is about.
+     *
+     * @param newSpatialCoverage the territory
+     * @return this builder
+     */
+    public DatasetBuilder spatialCoverage(SpatialCoverage newSpatialCoverage) {
+        this.spatialCoverage = newSpatialCoverage;
+        return this;
+    }
+
+    /**
+     * Says the languages of its texts, instead of those before.
+     *
+     * @param newLanguages the languages
+     * @return this builder
+     */
+    public DatasetBuilder languages(List<Locale> newLanguages) {
+        this.languages = List.copyOf(newLanguages);
+        return this;
+    }
+
+    /**
+     * Says which page its publisher has about it.
+     *
+     * @param newLandingPage an absolute address
+     * @return this builder
+     */
+    public DatasetBuilder landingPage(URI newLandingPage) {
+        this.landingPage = newLandingPage;
+        return this;
+    }
+
+    /**
+     * Says which documents explain or found it, instead of those before.
+     *
+     * @param newDocuments the documents
+     * @return this builder
+     */
+    public DatasetBuilder documents(List<LinkedDocument> newDocuments) {
+        this.documents = List.copyOf(newDocuments);
+        return this;
+    }
+
+    /**
+     * Says in which forms the data can be had, instead of those before.
+     *
+     * @param newDistributions the distributions
+     * @return this builder
+     */
+    public DatasetBuilder distributions(List<Distribution> newDistributions) {
+        this.distributions = List.copyOf(newDistributions);
+        return this;
+    }
+
+    /**
+     * Adds a form in which the data can be had.
+     *
+     * @param distribution the distribution
+     * @return this builder
+     */
+    public DatasetBuilder addDistribution(Distribution distribution) {
+        List<Distribution> more = new ArrayList<>(distributions);
+        more.add(distribution);
+        return distributions(more);
+    }
+
+    /**
+     * Adds what this version has no word for.
+     *
+     * @param member its name in the JSON form
+     * @param value a plain JSON value, or null
+     * @return this builder
+     * @throws IllegalArgumentException if there is a method for it, or no JSON
+     */
+    public DatasetBuilder extra(String member, @Nullable Object value) {
+        extras.put(member, value);
+        return this;
+    }
+
+    /**
+     * {@return the dataset}
+     *
+     * @throws IllegalArgumentException if two distributions have the same key
+     */
+    public Dataset build() {
+        long keys = distributions.stream().map(Distribution::key).distinct().count();
+        if (keys < distributions.size()) {
+            throw new IllegalArgumentException("The distributions of a dataset have different keys, not "
+                    + distributions.stream().map(Distribution::key).collect(Collectors.joining(", ")));
+        }
+        return new Dataset(this);
+    }
+}

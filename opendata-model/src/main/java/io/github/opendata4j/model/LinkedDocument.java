@@ -1,0 +1,153 @@
+package io.github.opendata4j.model;
+
+import io.github.opendata4j.model.constraint.NotBlankText;
+import io.github.opendata4j.model.constraint.WebAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that explains or founds a dataset, such as a délibération or a convention: on the web, or in a local file
+ * that is published with the data. Immutable.
+ *
+ * <pre>{@code
+ * LinkedDocument.ofLink("Règlement de l'appel à projets", URI.create("https://www.example.org/reglement.pdf")).build();
+ * }</pre>
+ */
+public final class LinkedDocument {
+
+    static final List<String> MEMBERS = List.of("title", "url", "file");
+
+    @NotBlankText
+    private final LocalizedText title;
+
+    @WebAddress
+    private final @Nullable URI url;
+
+    private final @Nullable Path file;
+    private final Map<String, @Nullable Object> extras;
+
+    private LinkedDocument(Builder builder) {
+        this.title = builder.title;
+        this.url = builder.url;
+        this.file = builder.file;
+        this.extras = builder.extras.toMap();
+    }
+
+    /**
+     * Starts a document that is on the web.
+     *
+     * @param title its title, in French
+     * @param url where it is
+     * @return a builder
+     */
+    public static Builder ofLink(String title, URI url) {
+        return new Builder(LocalizedText.of(title), url, null);
+    }
+
+    /**
+     * Starts a document that is a local file.
+     *
+     * @param title its title, in French
+     * @param file where it is
+     * @return a builder
+     */
+    public static Builder ofFile(String title, Path file) {
+        return new Builder(LocalizedText.of(title), null, file);
+    }
+
+    /** {@return a builder that holds all this} */
+    public Builder toBuilder() {
+        Builder builder = new Builder(title, url, file);
+        builder.extras.putAll(extras);
+        return builder;
+    }
+
+    /** {@return its title} */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /** {@return where it is on the web; empty if it is a local file} */
+    public Optional<URI> url() {
+        return Optional.ofNullable(url);
+    }
+
+    /** {@return the local file that it is; empty if it is on the web} */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** {@return what else is said of it, as plain JSON values; see {@link Dataset#extras()}} */
+    public Map<String, @Nullable Object> extras() {
+        return extras;
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(title, url, file, extras);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LinkedDocument that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /** The title. */
+    @Override
+    public String toString() {
+        return title.toString();
+    }
+
+    /** Gathers what is known of a document. Not thread-safe; may be used again after {@link #build()}. */
+    public static final class Builder {
+
+        private final Extras extras = new Extras(MEMBERS);
+        private final @Nullable URI url;
+        private final @Nullable Path file;
+        private LocalizedText title;
+
+        private Builder(LocalizedText title, @Nullable URI url, @Nullable Path file) {
+            this.title = title;
+            this.url = url;
+            this.file = file;
+        }
+
+        /**
+         * Titles it.
+         *
+         * @param newTitle in one or several languages
+         * @return this builder
+         */
+        public Builder title(LocalizedText newTitle) {
+            this.title = newTitle;
+            return this;
+        }
+
+        /**
+         * Adds what this version has no word for.
+         *
+         * @param member its name in the JSON form
+         * @param value a plain JSON value, or null
+         * @return this builder
+         * @throws IllegalArgumentException if there is a method for it, or no JSON
+         */
+        public Builder extra(String member, @Nullable Object value) {
+            extras.put(member, value);
+            return this;
+        }
+
+        /** {@return the document} */
+        public LinkedDocument build() {
+            return new LinkedDocument(this);
+        }
+    }
+}
