@@ -1,5 +1,6 @@
 package io.github.opendata4j.model;
 
+import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.internal.vocabulary.Vocabulary;
@@ -237,10 +238,10 @@ public final class Frequency {
     }
 
     private static Frequency register(JsonValue term, List<String> spellings) {
-        String code = term.get("code").text();
-        String udataId = term.get("udata").text();
-        String french = term.get("fr").text();
-        String english = term.get("en").text();
+        String code = term.get("code", Expected.TEXT).text();
+        String udataId = term.get("udata", Expected.TEXT).text();
+        String french = term.get("fr", Expected.TEXT).text();
+        String english = term.get("en", Expected.TEXT).text();
         spellings.addAll(List.of(code, EU_BASE + code, udataId, french, english));
         term.find("dc").ifPresent(name -> spellings.add(DUBLIN_CORE_BASE + name.text()));
         term.find("iso").map(JsonValue::text).ifPresent(name -> spellings.addAll(List.of(name, INSPIRE_BASE + name)));

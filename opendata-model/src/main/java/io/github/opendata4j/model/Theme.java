@@ -1,5 +1,6 @@
 package io.github.opendata4j.model;
 
+import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.internal.vocabulary.Vocabulary;
@@ -146,9 +147,9 @@ public final class Theme {
     }
 
     private static Theme register(JsonValue term, List<String> spellings) {
-        String code = term.get("code").text();
-        String french = term.get("fr").text();
-        String english = term.get("en").text();
+        String code = term.get("code", Expected.TEXT).text();
+        String french = term.get("fr", Expected.TEXT).text();
+        String english = term.get("en", Expected.TEXT).text();
         spellings.addAll(List.of(code, EU_BASE + code, french, english));
         return new Theme(code, Bilingual.text(french, english), URI.create(EU_BASE + code), true);
     }

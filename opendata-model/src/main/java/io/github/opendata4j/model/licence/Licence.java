@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.licence;
 
 import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import io.github.opendata4j.model.internal.vocabulary.Vocabulary;
 import java.net.URI;
@@ -38,9 +39,9 @@ public final class Licence {
 
     /** One that is known, from its record in the data file. */
     Licence(JsonValue registered) {
-        this.id = registered.get("id").text();
-        this.label = registered.get("label").localizedText();
-        this.title = registered.get("title").localizedText();
+        this.id = registered.get("id", Expected.TEXT).text();
+        this.label = registered.get("label", Expected.TEXT).localizedText();
+        this.title = registered.get("title", Expected.TEXT).localizedText();
         this.uri = registered.find("url").map(url -> URI.create(url.text())).orElse(null);
         this.spdx = registered.find("spdx").map(JsonValue::text).orElse(null);
         this.euUri =
@@ -89,7 +90,7 @@ public final class Licence {
                 .ifPresent(object -> object.names()
                         .forEach(name -> ids.put(
                                 LicenceSystem.valueOf(name.toUpperCase(Locale.ROOT)),
-                                object.get(name).text())));
+                                object.get(name, Expected.TEXT).text())));
         return ids;
     }
 

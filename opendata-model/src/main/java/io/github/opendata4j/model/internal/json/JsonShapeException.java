@@ -29,20 +29,18 @@ public final class JsonShapeException extends OpenDataException {
                         + ". Correct this place.");
     }
 
-    static JsonShapeException missing(String pointer) {
+    static JsonShapeException missing(String pointer, Expected expected) {
         return new JsonShapeException(
                 pointer,
-                "ce membre est obligatoire, et rien ne s'y trouve. Ajoutez-le.",
-                "this member is required, and nothing is there. Add it.");
+                "ce membre manque. Ajoutez-le : " + expected.in(Locale.FRENCH) + ".",
+                "this member is missing. Add it: " + expected.in(Locale.ENGLISH) + ".");
     }
 
     static JsonShapeException misspelt(String pointer, String similar) {
         return new JsonShapeException(
                 pointer,
-                "ce membre est obligatoire, et rien ne s'y trouve ; « " + similar
-                        + " » y ressemble. Corrigez ce nom, ou ajoutez le membre.",
-                "this member is required, and nothing is there; \"" + similar
-                        + "\" looks like it. Correct that name, or add the member.");
+                "ce membre manque ; « " + similar + " » y ressemble. Corrigez ce nom, ou ajoutez le membre.",
+                "this member is missing; \"" + similar + "\" looks like it. Correct that name, or add the member.");
     }
 
     /** {@return where, as a JSON pointer (RFC 6901): empty for the whole document} */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JsonValue dataset = JsonValue.of(Json.parse(text));
- * String key = dataset.get("key").text();
+ * String key = dataset.get("key", Expected.TEXT).text();
  * Optional<URI> page = dataset.find("landingPage").map(v -> v.parse(Expected.of("une adresse", "an address"), URI::create));
  * }</pre>
  */
@@ -119,7 +119,8 @@ public final class JsonValue {
         }
         LocalizedText.Builder texts = LocalizedText.builder();
         names().forEach(language -> attempt(
-                Expected.LOCALIZED_TEXT, () -> texts.put(language, get(language).text())));
+                Expected.LOCALIZED_TEXT,
+                () -> texts.put(language, get(language, Expected.TEXT).text())));
         return attempt(Expected.LOCALIZED_TEXT, texts::build);
     }
 
@@ -140,15 +141,16 @@ public final class JsonValue {
      * A member of the object that it is.
      *
      * @param name the member
+     * @param expected what it should be, to say so where it is absent
      * @return the member
      * @throws JsonShapeException if this is no object, or the member is absent or null; the message names the member
      *     that looks like a misspelling of it
      */
-    public JsonValue get(String name) {
+    public JsonValue get(String name, Expected expected) {
         return find(name)
                 .orElseThrow(() -> Nearest.to(name, names())
                         .map(similar -> JsonShapeException.misspelt(pointerTo(name), similar))
-                        .orElseGet(() -> JsonShapeException.missing(pointerTo(name))));
+                        .orElseGet(() -> JsonShapeException.missing(pointerTo(name), expected)));
     }
 
     /**
