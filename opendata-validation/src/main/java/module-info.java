@@ -1,10 +1,13 @@
 /** Checks of tables, of dataset descriptions, of law, licence and privacy. */
 module io.github.opendata4j.validation {
+    requires io.jstach.jstachio;
     requires transitive io.github.opendata4j.model;
     requires static transitive org.jspecify;
     requires org.hibernate.validator;
+    requires tools.jackson.core;
 
     exports io.github.opendata4j.validation;
+    exports io.github.opendata4j.validation.render;
     exports io.github.opendata4j.validation.schema;
 
     // the texts of the rules lie beside RuleCatalogue, and the model reads them

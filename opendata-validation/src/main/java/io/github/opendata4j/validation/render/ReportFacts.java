@@ -1,0 +1,53 @@
+package io.github.opendata4j.validation.render;
+
+import io.github.opendata4j.model.internal.text.Visible;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.SourceFacts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a report says of the file and the schema, before what it found. */
+final class ReportFacts {
+    private static final int LONGEST = 120;
+
+    private ReportFacts() {}
+
+    /**
+     * One fact.
+     *
+     * @param name what it is, capitalised
+     * @param value what it says
+     */
+    record Fact(String name, String value) {
+        Fact {
+            value = Visible.text(value, LONGEST);
+        }
+    }
+
+    static List<Fact> of(Report report, Phrases phrases) {
+        List<Fact> facts = new ArrayList<>();
+        report.source().ifPresent(source -> {
+            facts.add(new Fact(phrases.choose("Fichier", "File"), source.name()));
+            facts.add(new Fact(
+                    phrases.choose("Contenu", "Content"),
+                    phrases.rows(source.rows()) + ", " + phrases.columns(source.fields())));
+            facts.add(new Fact(phrases.choose("Lu comme", "Read as"), form(source, phrases)));
+        });
+        report.schema().ifPresent(schema -> {
+            String version = schema.version().map(text -> " " + text).orElse("");
+            facts.add(new Fact(phrases.choose("Schéma", "Schema"), schema.name() + version));
+        });
+        return facts;
+    }
+
+    private static String form(SourceFacts source, Phrases phrases) {
+        String delimiter = source.delimiter();
+        if (delimiter.isEmpty()) {
+            return source.encoding();
+        }
+        Object named = delimiter.length() == 1 ? (Object) delimiter.charAt(0) : delimiter;
+        return source.encoding()
+                + phrases.choose(", séparateur ", ", delimiter ")
+                + phrases.wording().value(named);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.opendata4j.validation.render;
+
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.report.SourceFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+/**
+ * What a report says, in a sentence: "3 lignes sur 120 sont à corriger avant publication."
+ *
+ * @param severity the gravest severity, or {@link Severity#INFO} if there is nothing to see to
+ * @param sentence the sentence, with its full stop
+ */
+record Verdict(Severity severity, String sentence) {
+
+    static Verdict of(Report report, Phrases phrases) {
+        if (report.count(Severity.FATAL) > 0) {
+            return new Verdict(Severity.FATAL, notChecked(report, phrases));
+        }
+        if (!report.isValid()) {
+            return new Verdict(Severity.ERROR, toMend(report, phrases) + notAll(report, phrases));
+        }
+        if (!report.isComplete()) {
+            return new Verdict(
+                    Severity.WARNING,
+                    phrases.choose(
+                            "Aucune erreur dans ce qui a été contrôlé, mais tout n'a pas pu l'être.",
+                            "No error in what was checked, but not everything could be."));
+        }
+        long warnings = report.count(Severity.WARNING);
+        return warnings > 0
+                ? new Verdict(Severity.WARNING, clean(report, phrases, toLookAt(warnings, phrases)))
+                : new Verdict(Severity.INFO, clean(report, phrases, ""));
+    }
+
+    private static String notChecked(Report report, Phrases phrases) {
+        String why = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.FATAL)
+                .findFirst()
+                .map(finding -> phrases.colon() + Phrases.uncapitalised(finding.title(phrases.locale())))
+                .orElse("");
+        return phrases.choose("Le contrôle n'a pas pu aboutir", "The check could not be completed") + why + ".";
+    }
+
+    private static String toMend(Report report, Phrases phrases) {
+        List<String> what = new ArrayList<>();
+        boolean plural = addRows(report, phrases, what);
+        if (hasError(report, Verdict::isAboutFile)) {
+            what.add(phrases.choose("la structure du fichier", "the structure of the file"));
+        }
+        if (hasError(report, Verdict::isAboutMetadata)) {
+            what.add(phrases.choose("la description du jeu de données", "the description of the dataset"));
+        }
+        if (what.isEmpty()) {
+            long errors = report.count(Severity.ERROR);
+            what.add(phrases.errors(errors));
+            plural = !phrases.isSingular(errors);
+        }
+        String verb = what.size() > 1 || plural ? "sont" : "est";
+        return Phrases.capitalised(phrases.all(what))
+                + phrases.choose(
+                        " " + verb + " à corriger avant publication.",
+                        (what.size() > 1 || plural ? " have" : " has") + " to be mended before publication.");
+    }
+
+    /** Adds the rows in error, if there are any; says whether they are several. */
+    private static boolean addRows(Report report, Phrases phrases, List<String> what) {
+        OptionalLong exact = report.wrongRows();
+        long rows = exact.orElseGet(() -> seenRows(report));
+        if (rows == 0) {
+            return false;
+        }
+        String atLeast = exact.isPresent() ? "" : phrases.choose("au moins ", "at least ");
+        String counted = report.source()
+                .map(SourceFacts::rows)
+                .map(total -> phrases.choose(
+                        phrases.rows(rows) + " sur " + phrases.number(total),
+                        phrases.number(rows) + " of " + phrases.rows(total)))
+                .orElseGet(() -> phrases.rows(rows));
+        what.add(atLeast + counted);
+        return !phrases.isSingular(rows);
+    }
+
+    /** The different rows among the samples: fewer than there are, but more than nothing. */
+    private static long seenRows(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && isAboutRow(finding))
+                .map(finding -> finding.location().resource().orElse("")
+                        + '\n'
+                        + finding.location().row().orElseThrow())
+                .distinct()
+                .count();
+    }
+
+    private static boolean hasError(Report report, Predicate<Finding> about) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR && about.test(finding));
+    }
+
+    private static boolean isAboutRow(Finding finding) {
+        return finding.location().row().orElse(1) > 1;
+    }
+
+    private static boolean isAboutFile(Finding finding) {
+        return !isAboutRow(finding) && !isAboutMetadata(finding);
+    }
+
+    private static boolean isAboutMetadata(Finding finding) {
+        return Remedies.of(finding.code(), Severity.ERROR) == Remedy.DESCRIBE
+                || finding.location().pointer().isPresent();
+    }
+
+    private static String notAll(Report report, Phrases phrases) {
+        return report.isComplete()
+                ? ""
+                : phrases.choose(" Tout n'a pas pu être contrôlé.", " Not everything could be checked.");
+    }
+
+    private static String toLookAt(long warnings, Phrases phrases) {
+        return phrases.choose(
+                ", " + phrases.points(warnings) + " à vérifier", ", " + phrases.points(warnings) + " to look at");
+    }
+
+    private static String clean(Report report, Phrases phrases, String more) {
+        long rows = report.source().map(SourceFacts::rows).orElse(-1L);
+        if (rows == 0) {
+            return phrases.choose("Aucune erreur, mais aucune ligne non plus", "No error, but no row either") + more
+                    + ".";
+        }
+        String where = rows < 0 ? "" : phrases.choose(" dans ", " in ") + phrases.rows(rows);
+        return phrases.choose("Aucune erreur", "No error") + where + more + ".";
+    }
+}
