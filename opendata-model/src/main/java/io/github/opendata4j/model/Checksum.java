@@ -32,6 +32,20 @@ public record Checksum(String algorithm, String hex) {
     }
 
     /**
+     * A checksum in the form of Data Package.
+     *
+     * @param text {@code sha256:9f86…}; without an algorithm it is an MD5, as there
+     * @return the checksum
+     * @throws IllegalArgumentException if the digest is not hexadecimal
+     */
+    public static Checksum parse(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? new Checksum("md5", text)
+                : new Checksum(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /**
      * The form of Data Package: {@code sha256:9f86…}.
      *
      * @return algorithm, colon, digest

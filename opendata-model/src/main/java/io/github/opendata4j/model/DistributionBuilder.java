@@ -227,6 +227,10 @@ public final class DistributionBuilder {
         return this;
     }
 
+    boolean isSomewhere() {
+        return file != null || accessUrl != null || downloadUrl != null;
+    }
+
     /** {@return the distribution} */
     public Distribution build() {
         return new Distribution(this);

@@ -46,7 +46,7 @@ public final class LinkedDocument {
      * @return a builder
      */
     public static Builder ofLink(String title, URI url) {
-        return new Builder(LocalizedText.of(title), url, null);
+        return new Builder(LocalizedText.of(title)).url(url);
     }
 
     /**
@@ -57,12 +57,14 @@ public final class LinkedDocument {
      * @return a builder
      */
     public static Builder ofFile(String title, Path file) {
-        return new Builder(LocalizedText.of(title), null, file);
+        return new Builder(LocalizedText.of(title)).file(file);
     }
 
     /** {@return a builder that holds all this} */
     public Builder toBuilder() {
-        Builder builder = new Builder(title, url, file);
+        Builder builder = new Builder(title);
+        builder.url = url;
+        builder.file = file;
         builder.extras.putAll(extras);
         return builder;
     }
@@ -72,12 +74,12 @@ public final class LinkedDocument {
         return title;
     }
 
-    /** {@return where it is on the web; empty if it is a local file} */
+    /** {@return where it is on the web; empty if it is not there} */
     public Optional<URI> url() {
         return Optional.ofNullable(url);
     }
 
-    /** {@return the local file that it is; empty if it is on the web} */
+    /** {@return the local file that it is; empty if there is none} */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
@@ -111,14 +113,12 @@ public final class LinkedDocument {
     public static final class Builder {
 
         private final Extras extras = new Extras(MEMBERS);
-        private final @Nullable URI url;
-        private final @Nullable Path file;
         private LocalizedText title;
+        private @Nullable URI url;
+        private @Nullable Path file;
 
-        private Builder(LocalizedText title, @Nullable URI url, @Nullable Path file) {
+        Builder(LocalizedText title) {
             this.title = title;
-            this.url = url;
-            this.file = file;
         }
 
         /**
@@ -129,6 +129,28 @@ public final class LinkedDocument {
          */
         public Builder title(LocalizedText newTitle) {
             this.title = newTitle;
+            return this;
+        }
+
+        /**
+         * Says where it is on the web.
+         *
+         * @param newUrl an absolute address
+         * @return this builder
+         */
+        public Builder url(URI newUrl) {
+            this.url = newUrl;
+            return this;
+        }
+
+        /**
+         * Says which local file it is.
+         *
+         * @param newFile where it is
+         * @return this builder
+         */
+        public Builder file(Path newFile) {
+            this.file = newFile;
             return this;
         }
 

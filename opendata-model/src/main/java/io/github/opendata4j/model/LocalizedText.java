@@ -1,7 +1,6 @@
 package io.github.opendata4j.model;
 
 import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -127,12 +126,7 @@ public final class LocalizedText {
          * @throws IllegalArgumentException if that is no language tag
          */
         public Builder put(String languageTag, String text) {
-            try {
-                return put(new Locale.Builder().setLanguageTag(languageTag).build(), text);
-            } catch (IllformedLocaleException e) {
-                throw new IllegalArgumentException(
-                        "'" + languageTag + "' is no language tag: write one such as fr or en", e);
-            }
+            return put(Languages.of(languageTag), text);
         }
 
         /**

@@ -2,7 +2,9 @@ package io.github.opendata4j.model;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaReference {
 
+    static final List<String> MEMBERS = List.of("name", "version", "url", "file");
+
     private final String name;
     private final @Nullable String version;
     private final @Nullable URI url;
     private final @Nullable Path file;
+    private final Map<String, @Nullable Object> extras;
 
-    private SchemaReference(String name, @Nullable String version, @Nullable URI url, @Nullable Path file) {
+    private SchemaReference(
+            String name,
+            @Nullable String version,
+            @Nullable URI url,
+            @Nullable Path file,
+            Map<String, @Nullable Object> extras) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("A schema reference names its schema, such as scdl/subventions");
         }
@@ -30,6 +40,7 @@ public final class SchemaReference {
         this.version = version;
         this.url = url;
         this.file = file;
+        this.extras = extras;
     }
 
     /**
@@ -40,7 +51,7 @@ public final class SchemaReference {
      * @throws IllegalArgumentException if the name is blank
      */
     public static SchemaReference of(String name) {
-        return new SchemaReference(name, null, null, null);
+        return new SchemaReference(name, null, null, null, Map.of());
     }
 
     /**
@@ -62,7 +73,7 @@ public final class SchemaReference {
      * @return another reference
      */
     public SchemaReference withVersion(String newVersion) {
-        return new SchemaReference(name, newVersion, url, file);
+        return new SchemaReference(name, newVersion, url, file, extras);
     }
 
     /**
@@ -72,7 +83,7 @@ public final class SchemaReference {
      * @return another reference
      */
     public SchemaReference withUrl(URI newUrl) {
-        return new SchemaReference(name, version, newUrl, file);
+        return new SchemaReference(name, version, newUrl, file, extras);
     }
 
     /**
@@ -82,57 +93,65 @@ public final class SchemaReference {
      * @return another reference
      */
     public SchemaReference withFile(Path newFile) {
-        return new SchemaReference(name, version, url, newFile);
+        return new SchemaReference(name, version, url, newFile, extras);
     }
 
     /**
-     * Its name in a catalogue.
+     * The same schema, with what this version has no word for.
      *
-     * @return such as {@code scdl/subventions}
+     * @param member its name in the JSON form
+     * @param value a plain JSON value, or null
+     * @return another reference
+     * @throws IllegalArgumentException if there is a method for it, or no JSON
      */
+    public SchemaReference withExtra(String member, @Nullable Object value) {
+        Extras more = new Extras(MEMBERS);
+        more.putAll(extras);
+        more.put(member, value);
+        return withExtras(more.toMap());
+    }
+
+    SchemaReference withExtras(Map<String, @Nullable Object> newExtras) {
+        return new SchemaReference(name, version, url, file, newExtras);
+    }
+
+    /** {@return its name in a catalogue, such as {@code scdl/subventions}} */
     public String name() {
         return name;
     }
 
-    /**
-     * Its version, as the schema writes it.
-     *
-     * @return empty where any will do
-     */
+    /** {@return its version, as the schema writes it; empty where any will do} */
     public Optional<String> version() {
         return Optional.ofNullable(version);
     }
 
-    /**
-     * The address of its descriptor.
-     *
-     * @return empty if unknown
-     */
+    /** {@return the address of its descriptor; empty if unknown} */
     public Optional<URI> url() {
         return Optional.ofNullable(url);
     }
 
-    /**
-     * The local file of its descriptor.
-     *
-     * @return empty if it is to be found by its name
-     */
+    /** {@return the local file of its descriptor; empty if it is to be found by its name} */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
+    /** {@return what else is said of it, as plain JSON values; see {@link Dataset#extras()}} */
+    public Map<String, @Nullable Object> extras() {
+        return extras;
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(name, version, url, file, extras);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof SchemaReference that
-                && name.equals(that.name)
-                && Objects.equals(version, that.version)
-                && Objects.equals(url, that.url)
-                && Objects.equals(file, that.file);
+        return other instanceof SchemaReference that && parts().equals(that.parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, version, url, file);
+        return parts().hashCode();
     }
 
     /** The name, and the version after an at sign: {@code scdl/subventions@2.1.1}. */

@@ -15,7 +15,7 @@ public final class JsonShapeException extends OpenDataException {
 
     private final String pointer;
 
-    private JsonShapeException(String pointer, String french, String english) {
+    JsonShapeException(String pointer, String french, String english) {
         super(Bilingual.text("« " + place(pointer) + " » : " + french, "\"" + place(pointer) + "\": " + english));
         this.pointer = pointer;
     }

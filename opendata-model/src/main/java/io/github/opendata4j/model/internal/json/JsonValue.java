@@ -197,6 +197,29 @@ public final class JsonValue {
     }
 
     /**
+     * This very value, if it is an object.
+     *
+     * @param expected what kind of object it should be
+     * @return this
+     * @throws JsonShapeException if it is none
+     */
+    public JsonValue object(Expected expected) {
+        as(Map.class, expected);
+        return this;
+    }
+
+    /**
+     * A fault of its own kind, for a caller that finds it.
+     *
+     * @param french what is wrong and what to do, after the place
+     * @param english the same
+     * @return the fault, to be thrown
+     */
+    public JsonShapeException fault(String french, String english) {
+        return new JsonShapeException(pointer, french, english);
+    }
+
+    /**
      * The fault of being something else, for a caller that finds out.
      *
      * @param expected what it should be
