@@ -92,7 +92,7 @@ class DatasetJsonTest {
     void textThatIsNoJsonIsToldWithLineAndColumn() {
         assertThatExceptionOfType(MetadataException.class)
                 .isThrownBy(() -> DatasetJson.parse("{\n  \"key\": \"a\",\n  title\n}", folder))
-                .withMessageContaining("line 3, column 3");
+                .withMessageContaining("malformed at line 3, column 3");
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.github.opendata4j.model.internal.text.Bilingual;
 import java.util.Locale;
 
 /**
- * What a member of a JSON document should have been, in words that fit after « attendu » and "expected".
+ * What a member of a JSON document should have been, in words that fit after « il faut » and "expected".
  *
  * @param words the words, in French and English
  */

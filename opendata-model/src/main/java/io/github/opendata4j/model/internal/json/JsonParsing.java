@@ -1,5 +1,7 @@
 package io.github.opendata4j.model.internal.json;
 
+import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** From Jackson's tokens to plain Java values. */
@@ -26,7 +29,6 @@ final class JsonParsing {
     private static final int MAX_EXPONENT = 10_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(Json.MAX_LENGTH)
@@ -62,11 +64,11 @@ final class JsonParsing {
     private @Nullable Object document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw syntax(parser.currentLocation(), "nothing is there");
+            throw syntax(parser.currentLocation(), Bilingual.text("rien ne s'y trouve", "nothing is there"));
         }
         Object value = value(first);
         if (parser.nextToken() != null) {
-            throw syntax(parser.currentTokenLocation(), "something follows the end of the value");
+            throw here("quelque chose suit la fin de la valeur", "something follows the end of the value");
         }
         return value;
     }
@@ -80,13 +82,16 @@ final class JsonParsing {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw syntax(parser.currentTokenLocation(), "unexpected " + token);
+            default -> throw here("une valeur manque", "a value is missing");
         };
     }
 
     private Map<String, @Nullable Object> object() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (members.containsKey(name)) {
+                throw here("le membre \"" + name + "\" y est déjà", "the member \"" + name + "\" is there already");
+            }
             members.put(name, value(parser.nextToken()));
         }
         return Collections.unmodifiableMap(members);
@@ -103,18 +108,38 @@ final class JsonParsing {
     private BigDecimal number() {
         BigDecimal number = parser.getDecimalValue();
         if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
-            throw syntax(parser.currentTokenLocation(), "the exponent of a number is beyond " + MAX_EXPONENT);
+            throw here(
+                    "l'exposant de ce nombre dépasse " + MAX_EXPONENT,
+                    "the exponent of this number is beyond " + MAX_EXPONENT);
         }
         return number;
     }
 
+    private JsonSyntaxException here(String french, String english) {
+        return syntax(parser.currentTokenLocation(), Bilingual.text(french, english));
+    }
+
     private static JsonSyntaxException syntax(JacksonException e) {
-        JsonSyntaxException told = syntax(e.getLocation(), e.getOriginalMessage());
+        JsonSyntaxException told = syntax(e.getLocation(), detail(e));
         told.initCause(e);
         return told;
     }
 
-    private static JsonSyntaxException syntax(@Nullable TokenStreamLocation where, String detail) {
+    /** Jackson speaks English; what happens most is told in French too. */
+    private static LocalizedText detail(JacksonException e) {
+        String english = e.getOriginalMessage();
+        if (e instanceof UnexpectedEndOfInputException) {
+            return Bilingual.text("le texte s'arrête avant la fin", "the text stops before its end");
+        }
+        if (english.contains("UTF-8")) {
+            return Bilingual.text(
+                    "ces octets ne sont pas de l'UTF-8 ; enregistrez le fichier en UTF-8",
+                    "these bytes are not UTF-8; save the file as UTF-8");
+        }
+        return Bilingual.text("détail en anglais : " + english, english);
+    }
+
+    private static JsonSyntaxException syntax(@Nullable TokenStreamLocation where, LocalizedText detail) {
         TokenStreamLocation place = where == null ? TokenStreamLocation.NA : where;
         return new JsonSyntaxException(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), detail);
     }

@@ -2,9 +2,7 @@ package io.github.opendata4j.model.internal.json;
 
 import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.internal.text.Bilingual;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Well-formed JSON in which one value is not what was expected. Says which, and what to do. */
@@ -23,10 +21,9 @@ public final class JsonShapeException extends OpenDataException {
     static JsonShapeException wrong(String pointer, Expected expected, @Nullable Object found) {
         return new JsonShapeException(
                 pointer,
-                "trouvé " + show(found, Locale.FRENCH) + ", attendu " + expected.in(Locale.FRENCH)
+                "trouvé " + shown(found) + ", alors qu'il faut " + expected.in(Locale.FRENCH)
                         + ". Corrigez cet endroit.",
-                "found " + show(found, Locale.ENGLISH) + ", expected " + expected.in(Locale.ENGLISH)
-                        + ". Correct this place.");
+                "found " + shown(found) + ", expected " + expected.in(Locale.ENGLISH) + ". Correct this place.");
     }
 
     static JsonShapeException missing(String pointer, Expected expected) {
@@ -52,18 +49,8 @@ public final class JsonShapeException extends OpenDataException {
         return pointer.isEmpty() ? "/" : pointer;
     }
 
-    private static String show(@Nullable Object value, Locale locale) {
-        boolean french = locale.equals(Locale.FRENCH);
-        if (value instanceof Map) {
-            return Expected.OBJECT.in(locale);
-        }
-        if (value instanceof List) {
-            return Expected.LIST.in(locale);
-        }
+    private static String shown(@Nullable Object value) {
         String json = Json.write(value);
-        if (json.length() > SHOWN) {
-            json = json.substring(0, SHOWN) + "…";
-        }
-        return french ? "« " + json + " »" : json;
+        return json.length() <= SHOWN ? json : json.substring(0, SHOWN) + "…";
     }
 }

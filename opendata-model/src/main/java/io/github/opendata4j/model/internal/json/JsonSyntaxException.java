@@ -1,7 +1,9 @@
 package io.github.opendata4j.model.internal.json;
 
+import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.internal.text.Bilingual;
+import java.util.Locale;
 
 /** A text that is no JSON, or more of it than is read. Says where, and what to do. */
 public final class JsonSyntaxException extends OpenDataException {
@@ -11,30 +13,22 @@ public final class JsonSyntaxException extends OpenDataException {
     private final int line;
     private final int column;
 
-    JsonSyntaxException(int line, int column, String detail) {
+    JsonSyntaxException(int line, int column, LocalizedText detail) {
         super(Bilingual.text(
-                "Ce n'est pas du JSON bien formé (ligne " + line + ", colonne " + column
-                        + ") : corrigez cet endroit, et enregistrez en UTF-8. Détail : " + detail,
-                "This is no well-formed JSON (line " + line + ", column " + column
-                        + "): mend that place, and save as UTF-8. Detail: " + detail));
+                "le JSON est mal formé à la ligne " + line + ", colonne " + column + " : " + detail.get(Locale.FRENCH)
+                        + ".",
+                "the JSON is malformed at line " + line + ", column " + column + ": " + detail.get(Locale.ENGLISH)
+                        + "."));
         this.line = line;
         this.column = column;
     }
 
-    /**
-     * Where, from 1.
-     *
-     * @return the line
-     */
+    /** {@return where: the line, from 1} */
     public int line() {
         return line;
     }
 
-    /**
-     * Where, from 1.
-     *
-     * @return the column
-     */
+    /** {@return where: the column, from 1} */
     public int column() {
         return column;
     }
