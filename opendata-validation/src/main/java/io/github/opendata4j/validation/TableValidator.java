@@ -1,0 +1,194 @@
+package io.github.opendata4j.validation;
+
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.Dialect;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.engine.EngineOptions;
+import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
+import io.github.opendata4j.validation.internal.engine.TableEngine;
+import java.io.IOException;
+import java.util.OptionalLong;
+
+/**
+ * Checks table files against a schema. Immutable and thread-safe: one validator serves any number of files.
+ *
+ * <pre>{@code
+ * TableSchema schema = SchemaCatalogue.bundled().get("scdl/subventions");
+ * Report report = TableValidator.of(schema).validate(TableSource.of(Path.of("subventions.csv")));
+ * report.isValid();
+ * }</pre>
+ *
+ * <p>Whatever is wrong with the file is in the report, with the codes of {@link RuleCatalogue}: a file that is no table
+ * at all has a fatal finding there. Only a file that can't be opened or read is an {@link IOException}. Columns are
+ * found by their labels, in any order; of all faults of one cell the first is told, and a missing column is one finding,
+ * not one for each row.
+ *
+ * <p>The file is read once, and memory does not grow with it, except for what must be unique: a primary key, unique keys
+ * and unique fields together take at most {@linkplain Builder#keyMemory their share}, some 40 to 60 bytes a row. Beyond
+ * it duplicates may go unseen; the report then has a {@code limit-reached} and is not complete.
+ */
+public final class TableValidator {
+
+    /** The memory for keys unless said otherwise: 256 MiB, or a quarter of the heap if that is less. */
+    public static final long DEFAULT_KEY_MEMORY =
+            Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
+
+    private final SchemaTableCheck check;
+    private final Dialect dialect;
+    private final int samples;
+    private final ProgressListener progress;
+    private final String resource;
+
+    private TableValidator(Builder builder) {
+        this.check = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory);
+        this.dialect = builder.dialect;
+        this.samples = builder.samples;
+        this.progress = builder.progress;
+        this.resource = builder.resource;
+    }
+
+    /**
+     * A validator with all settings as they are by default.
+     *
+     * @param schema what files are checked against
+     * @return the validator
+     */
+    public static TableValidator of(TableSchema schema) {
+        return builder(schema).build();
+    }
+
+    /**
+     * Starts a validator.
+     *
+     * @param schema what files are checked against
+     * @return the builder
+     */
+    public static Builder builder(TableSchema schema) {
+        return new Builder(schema);
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @param source the file
+     * @return all that was found, counted exactly; of each rule and field the first findings, with the cells' values
+     * @throws IOException if the file can't be opened or read to its end, or the thread was interrupted
+     */
+    public Report validate(TableSource source) throws IOException {
+        OptionalLong size = source.size();
+        return TableEngine.run(
+                source,
+                check,
+                new EngineOptions(
+                        dialect,
+                        samples,
+                        resource,
+                        bytes -> progress.onBytesRead(bytes, size),
+                        RuleCatalogue.standard()::get));
+    }
+
+    /** Collects settings. Not for use by several threads. */
+    public static final class Builder {
+
+        private final TableSchema schema;
+        private ColumnMapping mapping = ColumnMapping.identity();
+        private Dialect dialect = Dialect.detected();
+        private int samples = Report.DEFAULT_SAMPLES;
+        private long keyMemory = DEFAULT_KEY_MEMORY;
+        private ProgressListener progress = new ProgressListener() {};
+        private String resource = "";
+
+        private Builder(TableSchema schema) {
+            this.schema = schema;
+        }
+
+        /**
+         * Says which of the file's own labels stand for which fields.
+         *
+         * @param mapping from labels to fields
+         * @return this builder
+         */
+        public Builder mapping(ColumnMapping mapping) {
+            this.mapping = mapping;
+            return this;
+        }
+
+        /**
+         * Says how the file is written; what is left open is found out.
+         *
+         * @param dialect encoding, delimiter, quote, header
+         * @return this builder
+         */
+        public Builder dialect(Dialect dialect) {
+            this.dialect = dialect;
+            return this;
+        }
+
+        /**
+         * Sets how many findings are kept of each rule and field; all are counted.
+         *
+         * @param perCodeAndField 0 to count only; {@value Report#DEFAULT_SAMPLES} unless said otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder samples(int perCodeAndField) {
+            if (perCodeAndField < 0) {
+                throw new IllegalArgumentException("The number of samples is 0 or more, not: " + perCodeAndField);
+            }
+            this.samples = perCodeAndField;
+            return this;
+        }
+
+        /**
+         * Keeps every finding, however much memory they take.
+         *
+         * @return this builder
+         */
+        public Builder allSamples() {
+            return samples(Report.ALL_SAMPLES);
+        }
+
+        /**
+         * Sets how much memory all that must be unique may take together.
+         *
+         * @param bytes {@link #DEFAULT_KEY_MEMORY} unless said otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder keyMemory(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("The memory for keys is 0 or more bytes, not: " + bytes);
+            }
+            this.keyMemory = bytes;
+            return this;
+        }
+
+        /**
+         * Says who is told how far a check has come.
+         *
+         * @param listener the listener
+         * @return this builder
+         */
+        public Builder progress(ProgressListener listener) {
+            this.progress = listener;
+            return this;
+        }
+
+        /** Says which of several files it is, in a report about all of them. */
+        Builder resource(String key) {
+            this.resource = key;
+            return this;
+        }
+
+        /**
+         * Makes the validator.
+         *
+         * @return the validator
+         */
+        public TableValidator build() {
+            return new TableValidator(this);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.row.BlankRowCheck;
+import java.util.List;
+
+/** The checks of one file in the order in which they run: column by column, then whole records. */
+final class CheckPlan {
+
+    private final List<ColumnPlan> columns;
+    private final List<RecordCheck> recordChecks;
+    private final BlankRowCheck blankRows = new BlankRowCheck();
+    private final FindingSink out;
+
+    CheckPlan(List<ColumnPlan> columns, List<RecordCheck> recordChecks, FindingSink out) {
+        this.columns = List.copyOf(columns);
+        this.recordChecks = List.copyOf(recordChecks);
+        this.out = out;
+    }
+
+    /** Checks the next records. */
+    void check(RecordBatch batch) {
+        for (ColumnPlan column : columns) {
+            column.check(batch, out);
+        }
+        for (RecordCheck check : recordChecks) {
+            check.check(batch, out);
+        }
+        blankRows.check(batch, out);
+        out.endOfBatch();
+    }
+
+    /** Called once, behind the last records that could be read. */
+    void finish() {
+        columns.forEach(column -> column.finish(out));
+        recordChecks.forEach(check -> check.finish(out));
+        blankRows.finish(out);
+    }
+
+    /** How many blank rows the file ends with, once it is finished. */
+    long trailingBlankRows() {
+        return blankRows.trailing();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.report.Rule;
+import io.github.opendata4j.model.table.Dialect;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+
+/**
+ * What a run of the engine needs to know, whatever it checks.
+ *
+ * @param dialect what is known of how the file is written
+ * @param samples how many findings are kept of each rule and field
+ * @param resource which of several files it is; empty if there is but one
+ * @param progress is told now and then how many bytes have been read
+ * @param rules gives the rule of a code
+ */
+public record EngineOptions(
+        Dialect dialect, int samples, String resource, LongConsumer progress, Function<String, Rule> rules) {}

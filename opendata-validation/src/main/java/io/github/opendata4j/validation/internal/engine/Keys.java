@@ -1,0 +1,88 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.table.Constraint;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.row.KeyCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a schema: they share the memory for keys, unique fields included, in equal parts. */
+final class Keys {
+
+    private final TableSchema schema;
+    private final List<List<String>> uniqueKeys;
+    private final long memoryOfOne;
+
+    Keys(TableSchema schema, long memory) {
+        this.schema = schema;
+        this.uniqueKeys = uniqueKeys(schema);
+        long uniqueFields = schema.fields().stream()
+                .filter(field -> field.constraints().contains(new Constraint.Unique()))
+                .count();
+        long keys = uniqueFields + uniqueKeys.size() + (schema.primaryKey().isEmpty() ? 0 : 1);
+        this.memoryOfOne = memory / Math.max(1, keys);
+    }
+
+    /** The bytes that each key may take. */
+    long memoryOfOne() {
+        return memoryOfOne;
+    }
+
+    /** Adds the checks of the keys whose columns the file has; the others are said to be skipped. */
+    void addTo(TablePlan plan) {
+        if (!schema.primaryKey().isEmpty()) {
+            add("primaryKey", schema.primaryKey(), plan);
+        }
+        uniqueKeys.forEach(fields -> add("uniqueKeys", fields, plan));
+        if (schema.members().get("foreignKeys") instanceof List<?> foreign && !foreign.isEmpty()) {
+            plan.out().table("rule-skipped", Location.none(), finding -> finding.with("check", "foreignKeys"));
+        }
+    }
+
+    private void add(String kind, List<String> fields, TablePlan plan) {
+        List<String> unknown =
+                fields.stream().filter(name -> schema.findField(name).isEmpty()).toList();
+        List<ColumnCells> columns =
+                fields.stream().map(plan::column).flatMap(Optional::stream).toList();
+        if (!unknown.isEmpty()) {
+            plan.out()
+                    .table(
+                            "schema-key-unknown-field",
+                            Location.none(),
+                            finding -> finding.severity(Severity.ERROR).with("fields", unknown));
+        } else if (columns.size() < fields.size()) {
+            plan.out()
+                    .table(
+                            "rule-skipped",
+                            Location.none(),
+                            finding -> finding.with("check", kind).with("fields", fields));
+        } else {
+            plan.add(check(kind, columns));
+        }
+    }
+
+    private RecordCheck check(String kind, List<ColumnCells> columns) {
+        return kind.equals("primaryKey")
+                ? KeyCheck.ofPrimaryKey(columns, memoryOfOne)
+                : KeyCheck.ofUniqueKey(columns, memoryOfOne);
+    }
+
+    /** {@code uniqueKeys} of Table Schema 2: lists of field names; anything else there is no key. */
+    private static List<List<String>> uniqueKeys(TableSchema schema) {
+        List<List<String>> keys = new ArrayList<>();
+        if (schema.members().get("uniqueKeys") instanceof List<?> lists) {
+            for (Object list : lists) {
+                if (list instanceof List<?> names && !names.isEmpty()) {
+                    keys.add(names.stream().map(String::valueOf).toList());
+                }
+            }
+        }
+        return keys;
+    }
+}

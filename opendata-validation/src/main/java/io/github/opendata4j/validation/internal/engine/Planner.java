@@ -1,0 +1,96 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.internal.scan.MissingValues;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.SchemaException;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.check.ColumnChecks;
+import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together what a file is going to be checked for. */
+final class Planner implements TablePlan {
+
+    private final TableSchema schema;
+    private final FindingSink out;
+    private final Map<String, ColumnPlan> columns = new LinkedHashMap<>();
+    private final List<RecordCheck> recordChecks = new ArrayList<>();
+
+    Planner(TableSchema schema, FindingSink out) {
+        this.schema = schema;
+        this.out = out;
+    }
+
+    @Override
+    public TableSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public FindingSink out() {
+        return out;
+    }
+
+    @Override
+    public Optional<ColumnCells> column(String field) {
+        return Optional.ofNullable(columns.get(field)).map(ColumnPlan::cells);
+    }
+
+    @Override
+    public void add(ColumnCells cells, CellCheck check) {
+        Optional.ofNullable(columns.get(cells.field())).orElseThrow().add(check);
+    }
+
+    @Override
+    public void add(RecordCheck check) {
+        recordChecks.add(check);
+    }
+
+    /**
+     * Adds a column with the checks of its field; none if it has no field, or one that can't be checked.
+     *
+     * @param column the column
+     * @param keyMemory how many bytes a check of uniqueness may take
+     */
+    void add(HeaderColumn column, long keyMemory) {
+        Field field = column.field();
+        if (field == null) {
+            return;
+        }
+        Location place = Location.ofField(field.name());
+        if (columns.containsKey(field.name())) {
+            out.table("schema-field-duplicate", place, finding -> finding);
+            return;
+        }
+        try {
+            String pointer = "/fields/" + schema.fields().indexOf(field);
+            ColumnChecks checks = new ColumnChecks(field, pointer, out);
+            columns.put(
+                    field.name(),
+                    new ColumnPlan(
+                            new ColumnCells(field.name(), column.index()),
+                            checks.type(MissingValues.of(schema, field)),
+                            checks.constraints(keyMemory)));
+        } catch (SchemaException e) {
+            out.table(
+                    "schema-invalid",
+                    place,
+                    finding -> finding.with("position", e.pointer()).with("actual", e.actual()));
+        }
+    }
+
+    /** All that was added. */
+    CheckPlan plan() {
+        return new CheckPlan(List.copyOf(columns.values()), recordChecks, out);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.custom.CustomChecks;
+import io.github.opendata4j.validation.internal.engine.header.Header;
+import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
+import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks a file against a schema. Immutable. */
+public final class SchemaTableCheck implements TableCheck {
+
+    private final TableSchema schema;
+    private final ColumnMapping mapping;
+    private final Keys keys;
+
+    /**
+     * A check against a schema.
+     *
+     * @param schema the schema
+     * @param mapping what the file's own labels stand for
+     * @param keyMemory how many bytes all checks of keys together may take
+     */
+    public SchemaTableCheck(TableSchema schema, ColumnMapping mapping, long keyMemory) {
+        this.schema = schema;
+        this.mapping = mapping;
+        this.keys = new Keys(schema, keyMemory);
+    }
+
+    @Override
+    public List<String> expectedLabels() {
+        Stream<String> names = schema.fields().stream().map(Field::name);
+        return Stream.concat(mapping.labels().stream(), names).toList();
+    }
+
+    @Override
+    public void introduce(Report.Builder report) {
+        report.schema(schema.reference());
+    }
+
+    /** If the header has nothing in common with the schema, the rows mean nothing: they are only counted. */
+    @Override
+    public CheckPlan plan(TableScanner scanner, FindingSink out) {
+        List<String> labels = scanner.labels();
+        Header header = Header.match(labels, schema, mapping, TableCheck.placeOfHeader(scanner));
+        HeaderRules.check(header, out);
+        if (!header.isMatched()) {
+            return new CheckPlan(List.of(), List.of(), out);
+        }
+        Planner planner = new Planner(schema, out);
+        header.columns().forEach(column -> planner.add(column, keys.memoryOfOne()));
+        planner.add(new RowWidthCheck(labels.size()));
+        keys.addTo(planner);
+        schema.customChecks().forEach(check -> CustomChecks.plan(check, planner));
+        return planner.plan();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import java.util.List;
+
+/** What a file is checked for. */
+interface TableCheck {
+
+    /** Labels that the header probably has. */
+    List<String> expectedLabels();
+
+    /** Says in the report what the file is checked against. */
+    void introduce(Report.Builder report);
+
+    /**
+     * Checks the header and plans the checks of the rows.
+     *
+     * @param scanner the file, of which the header has been read
+     * @param out takes what is found
+     * @return the checks
+     */
+    CheckPlan plan(TableScanner scanner, FindingSink out);
+
+    /** Where a file's header is. */
+    static Location placeOfHeader(TableScanner scanner) {
+        return Location.builder()
+                .line(scanner.headerLine())
+                .sheetRow(scanner.headerSheetRow())
+                .build();
+    }
+}

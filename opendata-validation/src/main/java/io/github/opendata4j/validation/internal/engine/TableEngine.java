@@ -1,0 +1,142 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.internal.scan.Observation;
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.internal.scan.ScanException;
+import io.github.opendata4j.model.internal.scan.ScanOptions;
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.report.SourceFacts;
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks one file: opens it, has its header looked at and the checks planned, runs them batch by batch, and ends with a
+ * report whatever the file is. Only what the file system says is thrown. For one file and one thread.
+ */
+public final class TableEngine {
+
+    private final TableSource source;
+    private final TableCheck check;
+    private final EngineOptions options;
+    private final Report.Builder report;
+    private final FindingSink out;
+    private int observed;
+    private long rows;
+
+    private TableEngine(TableSource source, TableCheck check, EngineOptions options) {
+        this.source = source;
+        this.check = check;
+        this.options = options;
+        this.report = Report.builder(options.samples());
+        this.out = new FindingSink(report, options.rules(), options.samples(), options.resource());
+    }
+
+    /**
+     * Checks a file against a schema.
+     *
+     * @param source the file
+     * @param check schema and mapping
+     * @param options limits and listeners
+     * @return what was found
+     * @throws IOException if the file can't be opened or read, or the thread was interrupted
+     */
+    public static Report run(TableSource source, SchemaTableCheck check, EngineOptions options) throws IOException {
+        return new TableEngine(source, check, options).run();
+    }
+
+    /**
+     * Checks a file that follows no schema.
+     *
+     * @param source the file
+     * @param check nothing more than that it is a table
+     * @param options limits and listeners
+     * @return what was found
+     * @throws IOException if the file can't be opened or read, or the thread was interrupted
+     */
+    public static Report run(TableSource source, PlainTableCheck check, EngineOptions options) throws IOException {
+        return new TableEngine(source, check, options).run();
+    }
+
+    private Report run() throws IOException {
+        check.introduce(report);
+        report.source(new SourceFacts(source.name(), "", "", 0, 0)); // until more is known
+        ScanOptions scan = ScanOptions.builder()
+                .dialect(options.dialect())
+                .expectedLabels(check.expectedLabels())
+                .build();
+        try (TableScanner scanner = TableScanner.open(source, scan)) {
+            check(scanner);
+        } catch (ScanException e) {
+            reportUnreadable(e);
+        }
+        return report.wrongRows(out.wrongRows()).build();
+    }
+
+    private void check(TableScanner scanner) throws IOException {
+        reportObservations(scanner);
+        CheckPlan plan = check.plan(scanner, out);
+        try {
+            checkRows(scanner, plan);
+        } finally {
+            plan.finish();
+            reportObservations(scanner);
+            report.source(facts(scanner, rows - plan.trailingBlankRows()));
+        }
+    }
+
+    private void checkRows(TableScanner scanner, CheckPlan plan) throws IOException {
+        RecordBatch batch = new RecordBatch();
+        while (scanner.next(batch)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("The check was interrupted");
+            }
+            plan.check(batch);
+            rows += batch.size();
+            reportObservations(scanner);
+            options.progress().accept(scanner.bytesRead());
+        }
+    }
+
+    private SourceFacts facts(TableScanner scanner, long dataRows) {
+        return new SourceFacts(
+                source.name(),
+                scanner.encoding(),
+                String.valueOf(scanner.delimiter()),
+                dataRows,
+                scanner.labels().size());
+    }
+
+    /** Some things the scanner only sees on its way. */
+    private void reportObservations(TableScanner scanner) {
+        List<Observation> seen = scanner.observations();
+        for (; observed < seen.size(); observed++) {
+            Observation next = seen.get(observed);
+            out.table(next.code(), place(next.line()), finding -> fill(finding, next.parameters()));
+        }
+    }
+
+    /** The rest of the file is unknown: whatever the rule's severity is elsewhere, here nothing is worse. */
+    private void reportUnreadable(ScanException e) {
+        out.incomplete(
+                e.code(),
+                place(e.line()),
+                finding -> fill(finding, e.parameters()).severity(Severity.FATAL));
+    }
+
+    private static Location place(long line) {
+        return line > 0 ? Location.builder().line(line).build() : Location.none();
+    }
+
+    private static Finding.Builder fill(Finding.Builder finding, Map<String, Object> parameters) {
+        parameters.forEach(finding::with);
+        return finding;
+    }
+}

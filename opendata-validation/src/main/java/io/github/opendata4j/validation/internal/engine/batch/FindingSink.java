@@ -1,0 +1,192 @@
+package io.github.opendata4j.validation.internal.engine.batch;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.Rule;
+import io.github.opendata4j.model.report.Severity;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Takes what the checks find and hands it to the report: every finding counted, only as many built as the report
+ * keeps, those of one batch sorted by row although the columns are checked one after the other.
+ */
+public final class FindingSink {
+
+    /** Of a longer cell only the beginning is kept, or a few findings could fill the memory. */
+    static final int LONGEST_VALUE = 300;
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingLong(
+                    finding -> finding.location().row().orElse(0))
+            .thenComparingInt(finding -> finding.location().column().orElse(Integer.MAX_VALUE));
+
+    private final Report.Builder report;
+    private final Function<String, Rule> rules;
+    private final int samples;
+    private final String resource;
+    private final Map<Group, Integer> kept = new HashMap<>();
+    private final List<Finding> ofThisBatch = new ArrayList<>();
+    private final BitSet wrongRecords = new BitSet();
+    private long wrongRows;
+
+    /**
+     * A sink that fills a report.
+     *
+     * @param report takes the findings
+     * @param rules gives the rule of a code
+     * @param samples how many findings are kept of each rule and field
+     * @param resource which of several files this is; empty if there is but one
+     */
+    public FindingSink(Report.Builder report, Function<String, Rule> rules, int samples, String resource) {
+        this.report = report;
+        this.rules = rules;
+        this.samples = samples;
+        this.resource = resource;
+    }
+
+    private record Group(String code, String field) {}
+
+    /**
+     * Reports a cell, with its place and value. Unless the rule is milder than an error, later checks leave this cell
+     * alone.
+     *
+     * @param code the rule's code
+     * @param cells the column
+     * @param record the record in the batch
+     * @param details adds parameters and a suggestion; not called once there are samples enough
+     */
+    public void cell(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
+        if (rules.apply(code).severity().isAtLeast(Severity.ERROR)) {
+            cells.markReported(record);
+        }
+        related(code, cells, record, details);
+    }
+
+    /**
+     * Reports a cell that does not go with others of its row. Another such finding of the same cell may follow.
+     *
+     * @param code the rule's code
+     * @param cells the column that the finding is shown in
+     * @param record the record in the batch
+     * @param details adds parameters; not called once there are samples enough
+     */
+    public void related(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
+        Rule rule = rules.apply(code);
+        mark(rule, record);
+        if (!takes(code, cells.field())) {
+            report.count(rule, rule.severity(), cells.field());
+            return;
+        }
+        Finding.Builder finding = begin(rule, cells.location(record));
+        if (cells.isFilled(record)) {
+            finding.value(shortened(cells.text(record)));
+        }
+        ofThisBatch.add(details.apply(finding).build());
+    }
+
+    /**
+     * Reports a whole record.
+     *
+     * @param code the rule's code
+     * @param batch the records
+     * @param record the record in the batch
+     * @param details adds parameters; not called once there are samples enough
+     */
+    public void record(String code, RecordBatch batch, int record, UnaryOperator<Finding.Builder> details) {
+        Rule rule = rules.apply(code);
+        mark(rule, record);
+        if (!takes(code, "")) {
+            report.count(rule, rule.severity(), "");
+            return;
+        }
+        Location.Builder place = Location.builder()
+                .row(batch.row(record))
+                .line(batch.line(record))
+                .sheetRow(batch.sheetRow(record));
+        ofThisBatch.add(details.apply(begin(rule, place.build())).build());
+    }
+
+    /**
+     * Reports what concerns no record of the batch at hand: the file, the header, the schema, an earlier row.
+     *
+     * @param code the rule's code
+     * @param place where it is
+     * @param details adds parameters and, where it differs from the rule's own, a severity
+     */
+    public void table(String code, Location place, UnaryOperator<Finding.Builder> details) {
+        Finding finding = details.apply(begin(rules.apply(code), place)).build();
+        if (place.row().isPresent() && finding.severity().isAtLeast(Severity.ERROR)) {
+            wrongRows++;
+        }
+        report.add(finding);
+    }
+
+    /**
+     * Reports that a part of the file or of the rules was not checked.
+     *
+     * @param code the code of the rule that says why
+     * @param place where it is
+     * @param details adds parameters
+     */
+    public void incomplete(String code, Location place, UnaryOperator<Finding.Builder> details) {
+        table(code, place, details);
+        report.incomplete(code);
+    }
+
+    /** Ends a batch: its findings go into the report, row by row. */
+    public void endOfBatch() {
+        ofThisBatch.sort(BY_PLACE);
+        ofThisBatch.forEach(report::add);
+        ofThisBatch.clear();
+        wrongRows += wrongRecords.cardinality();
+        wrongRecords.clear();
+    }
+
+    /**
+     * How many rows have an error so far.
+     *
+     * @return the exact number, of all batches that have ended
+     */
+    public long wrongRows() {
+        return wrongRows;
+    }
+
+    private Finding.Builder begin(Rule rule, Location place) {
+        Location full = resource.isEmpty()
+                ? place
+                : place.toBuilder().resource(resource).build();
+        return Finding.builder(rule).location(full);
+    }
+
+    private void mark(Rule rule, int record) {
+        if (rule.severity().isAtLeast(Severity.ERROR)) {
+            wrongRecords.set(record);
+        }
+    }
+
+    private boolean takes(String code, String field) {
+        Group group = new Group(code, field);
+        int before = kept.getOrDefault(group, 0);
+        if (before == samples) {
+            return false;
+        }
+        kept.put(group, before + 1);
+        return true;
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_VALUE) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+        return text.substring(0, end) + '…';
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.opendata4j.validation.internal.engine.batch;
+
+import io.github.opendata4j.model.internal.scan.MissingValues;
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import java.nio.charset.StandardCharsets;
+
+/** Tells the cells that hold no value, and makes no text of those that are longer than any missing value. */
+public final class MissingCells {
+
+    private final MissingValues values;
+    private final boolean emptyIsMissing;
+    private final int longest;
+
+    /**
+     * For one column.
+     *
+     * @param values the texts that stand for no value
+     */
+    public MissingCells(MissingValues values) {
+        this.values = values;
+        this.emptyIsMissing = values.contains("");
+        this.longest = values.texts().stream()
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Whether a cell holds no value.
+     *
+     * @param batch the records
+     * @param record the record in the batch
+     * @param column the column in the file, from 0
+     * @return whether its text is one of the missing values
+     */
+    public boolean contains(RecordBatch batch, int record, int column) {
+        int length = batch.end(record, column) - batch.start(record, column);
+        if (length == 0) {
+            return emptyIsMissing;
+        }
+        return (length <= longest || batch.isEscaped(record, column)) && values.contains(batch.text(record, column));
+    }
+}

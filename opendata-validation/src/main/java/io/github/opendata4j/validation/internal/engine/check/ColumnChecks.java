@@ -1,0 +1,170 @@
+package io.github.opendata4j.validation.internal.engine.check;
+
+import io.github.opendata4j.model.internal.json.Json;
+import io.github.opendata4j.model.internal.scan.CellReader;
+import io.github.opendata4j.model.internal.scan.MissingValues;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.table.Constraint;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.FieldType;
+import io.github.opendata4j.model.table.FieldType.ArrayType;
+import io.github.opendata4j.model.table.FieldType.BooleanType;
+import io.github.opendata4j.model.table.FieldType.IntegerType;
+import io.github.opendata4j.model.table.FieldType.NumberType;
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
+
+/** Makes the checks of one field out of its description; what it can't make it reports. */
+public final class ColumnChecks {
+
+    private final Field field;
+    private final FieldType type;
+    private final CellReader reader;
+    private final FindingSink out;
+    private final List<CellCheck> checks = new ArrayList<>();
+
+    /**
+     * For one field.
+     *
+     * @param field the field
+     * @param pointer its place in the schema, such as {@code /fields/3}
+     * @param out takes what is wrong with its description
+     * @throws io.github.opendata4j.model.table.SchemaException if its type or format can't be read
+     */
+    public ColumnChecks(Field field, String pointer, FindingSink out) {
+        this.field = field;
+        this.type = field.type();
+        this.reader = CellReader.of(type, pointer);
+        this.out = out;
+    }
+
+    /**
+     * The check that reads the cells.
+     *
+     * @param missing what stands for no value in this field
+     * @return the check
+     */
+    public TypeCheck type(MissingValues missing) {
+        return new TypeCheck(reader, new MissingCells(missing), TypeWords.of(type));
+    }
+
+    /**
+     * The checks of the field's constraints, in the order in which they run.
+     *
+     * @param keyBudget bytes that a check of uniqueness may take
+     * @return the checks
+     */
+    public List<CellCheck> constraints(long keyBudget) {
+        field.constraints().forEach(this::add);
+        if (type instanceof ArrayType array
+                && array.item().filter(item -> !item.constraints().isEmpty()).isPresent()) {
+            reportSkipped("arrayItem");
+        }
+        checks.add(new EdgeBlanksCheck());
+        if (field.constraints().contains(new Constraint.Unique())) {
+            checks.add(new UniqueCheck(field.name(), keyBudget));
+        }
+        return List.copyOf(checks);
+    }
+
+    private void add(Constraint constraint) {
+        if (!ConstraintScope.covers(constraint, type)) {
+            reportUnsupported(constraint);
+        } else if (constraint instanceof Constraint.Required) {
+            checks.add(new RequiredCheck());
+        } else if (constraint instanceof Constraint.Enumeration list) {
+            addEnumeration(list);
+        } else if (constraint instanceof Constraint.PatternConstraint pattern) {
+            addPattern(pattern.regex());
+        } else if (constraint instanceof Constraint.MinLength length) {
+            checks.add(LengthCheck.atLeast(length.length()));
+        } else if (constraint instanceof Constraint.MaxLength length) {
+            checks.add(LengthCheck.atMost(length.length()));
+        } else if (constraint instanceof Constraint.JsonSchemaConstraint) {
+            reportSkipped(constraint.name());
+        } else {
+            addBound(constraint);
+        }
+    }
+
+    private void addBound(Constraint constraint) {
+        if (constraint instanceof Constraint.Minimum bound) {
+            addBound(constraint, bound.value(), BoundCheck::minimum);
+        } else if (constraint instanceof Constraint.Maximum bound) {
+            addBound(constraint, bound.value(), BoundCheck::maximum);
+        } else if (constraint instanceof Constraint.ExclusiveMinimum bound) {
+            addBound(constraint, bound.value(), BoundCheck::exclusiveMinimum);
+        } else if (constraint instanceof Constraint.ExclusiveMaximum bound) {
+            addBound(constraint, bound.value(), BoundCheck::exclusiveMaximum);
+        }
+    }
+
+    private void addBound(Constraint constraint, Object json, Function<Object, BoundCheck> maker) {
+        value(json).map(maker).ifPresentOrElse(checks::add, () -> reportUnsupported(constraint));
+    }
+
+    private void addEnumeration(Constraint.Enumeration list) {
+        List<Object> values = list.values().stream()
+                .map(this::value)
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> allowed = list.values().stream().map(ColumnChecks::text).toList();
+        if (values.size() < allowed.size()) {
+            reportUnsupported(list);
+        }
+        checks.add(new EnumCheck(values, allowed));
+    }
+
+    private void addPattern(String regex) {
+        try {
+            checks.add(new PatternCheck(field, regex));
+        } catch (PatternSyntaxException e) {
+            out.table(
+                    "schema-pattern-invalid",
+                    place(),
+                    finding -> finding.severity(Severity.ERROR) // the other rules can be checked
+                            .with("pattern", regex));
+        }
+    }
+
+    /** A bound or a listed value as the column's cells are read; empty if it is not of the field's type. */
+    private Optional<Object> value(Object json) {
+        if (json instanceof BigDecimal && (type instanceof IntegerType || type instanceof NumberType)) {
+            return Optional.of(json);
+        }
+        Object read = json instanceof Boolean && type instanceof BooleanType ? json : reader.read(text(json));
+        return Optional.of(read).filter(value -> value != CellReader.INVALID);
+    }
+
+    private static String text(Object json) {
+        if (json instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return json instanceof List || json instanceof Map ? Json.write(json) : json.toString();
+    }
+
+    private void reportUnsupported(Constraint constraint) {
+        out.table(
+                "schema-constraint-unsupported",
+                place(),
+                finding -> finding.with("constraint", constraint.name()).with("type", type.name()));
+    }
+
+    private Location place() {
+        return Location.ofField(field.name());
+    }
+
+    private void reportSkipped(String what) {
+        out.table(
+                "rule-skipped", place(), finding -> finding.with("check", what).with("fields", List.of(field.name())));
+    }
+}

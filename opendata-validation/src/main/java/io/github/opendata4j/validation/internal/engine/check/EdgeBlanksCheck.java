@@ -1,0 +1,36 @@
+package io.github.opendata4j.validation.internal.engine.check;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
+
+/** Warns of blanks before or behind a value that is right otherwise. */
+final class EdgeBlanksCheck implements CellCheck {
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = 0; record < cells.size(); record++) {
+            if (cells.isUsable(record) && !cells.isReported(record) && mayHaveBlanks(cells, record)) {
+                String text = cells.text(record);
+                String stripped = Blanks.strip(text);
+                if (!stripped.equals(text)) {
+                    out.cell("cell-whitespace", cells, record, finding -> finding.suggestion(stripped));
+                }
+            }
+        }
+    }
+
+    /** Looks at the first and the last byte: a blank, or part of a character beyond ASCII. Most cells end here. */
+    private static boolean mayHaveBlanks(ColumnCells cells, int record) {
+        RecordBatch batch = cells.records();
+        int start = batch.start(record, cells.column());
+        int end = batch.end(record, cells.column());
+        return start < end && (mayBeBlank(batch.bytes()[start]) || mayBeBlank(batch.bytes()[end - 1]));
+    }
+
+    private static boolean mayBeBlank(byte b) {
+        return b <= ' '; // bytes beyond ASCII are negative
+    }
+}

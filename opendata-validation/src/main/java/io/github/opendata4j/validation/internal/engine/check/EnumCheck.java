@@ -1,0 +1,54 @@
+package io.github.opendata4j.validation.internal.engine.check;
+
+import io.github.opendata4j.model.internal.text.Nearest;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.Values;
+import io.github.opendata4j.validation.internal.engine.suggest.WordSuggester;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every value is one of a list ({@code enum}), to the last accent. */
+final class EnumCheck implements CellCheck {
+
+    private final Set<Object> values;
+    private final List<String> allowed;
+    private final WordSuggester suggester;
+
+    /**
+     * A check of one column.
+     *
+     * @param values the allowed values, as the column's cells are read
+     * @param allowed the same as the schema writes them
+     */
+    EnumCheck(List<Object> values, List<String> allowed) {
+        this.values = values.stream().map(Values::canonical).collect(Collectors.toUnmodifiableSet());
+        this.allowed = allowed;
+        this.suggester = new WordSuggester(allowed);
+    }
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = 0; record < cells.size(); record++) {
+            if (cells.isUsable(record)
+                    && !cells.isReported(record)
+                    && !values.contains(Values.canonical(cells.value(record)))) {
+                String text = cells.text(record);
+                out.cell("enum", cells, record, finding -> explain(finding, text));
+            }
+        }
+    }
+
+    private Finding.Builder explain(Finding.Builder finding, String text) {
+        Optional<String> certain = suggester.suggest(text);
+        certain.ifPresent(finding::suggestion);
+        if (certain.isEmpty()) {
+            Nearest.to(text, allowed).ifPresent(value -> finding.with("similarTo", value));
+        }
+        return finding.with("allowed", allowed);
+    }
+}

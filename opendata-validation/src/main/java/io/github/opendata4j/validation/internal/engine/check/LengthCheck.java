@@ -1,0 +1,57 @@
+package io.github.opendata4j.validation.internal.engine.check;
+
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import java.util.Collection;
+import java.util.Map;
+
+/** Texts of so many code points, arrays of so many items, objects of so many members ({@code minLength}, {@code maxLength}). */
+final class LengthCheck implements CellCheck {
+
+    private final String code;
+    private final int limit;
+    private final boolean atLeast;
+
+    private LengthCheck(String code, int limit, boolean atLeast) {
+        this.code = code;
+        this.limit = limit;
+        this.atLeast = atLeast;
+    }
+
+    static LengthCheck atLeast(int limit) {
+        return new LengthCheck("min-length", limit, true);
+    }
+
+    static LengthCheck atMost(int limit) {
+        return new LengthCheck("max-length", limit, false);
+    }
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = 0; record < cells.size(); record++) {
+            if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells, record)) {
+                out.cell(code, cells, record, finding -> finding.with("limit", limit));
+            }
+        }
+    }
+
+    private boolean isRight(ColumnCells cells, int record) {
+        if (!atLeast && cells.byteLength(record) <= limit) {
+            return true; // there are no more code points, items or members than bytes
+        }
+        int length = length(cells.value(record));
+        return atLeast ? length >= limit : length <= limit;
+    }
+
+    private static int length(Object value) {
+        if (value instanceof Collection<?> items) {
+            return items.size();
+        }
+        if (value instanceof Map<?, ?> members) {
+            return members.size();
+        }
+        String text = value.toString();
+        return text.codePointCount(0, text.length());
+    }
+}

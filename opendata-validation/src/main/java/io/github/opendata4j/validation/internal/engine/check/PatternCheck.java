@@ -1,0 +1,69 @@
+package io.github.opendata4j.validation.internal.engine.check;
+
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.check.GuardedPattern.Verdict;
+import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
+import java.util.Optional;
+
+/**
+ * Every text matches a regular expression ({@code pattern}). Cells that would take too much time are left out, and the
+ * report says so once.
+ */
+final class PatternCheck implements CellCheck {
+
+    private final Field field;
+    private final String regex;
+    private final GuardedPattern pattern;
+    private boolean risky;
+
+    /**
+     * A check of one column.
+     *
+     * @param field the field
+     * @param regex its pattern
+     * @throws java.util.regex.PatternSyntaxException if Java can't read it
+     */
+    PatternCheck(Field field, String regex) {
+        this.field = field;
+        this.regex = regex;
+        this.pattern = new GuardedPattern(regex);
+    }
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = 0; record < cells.size(); record++) {
+            if (cells.isUsable(record) && !cells.isReported(record)) {
+                check(cells, record, out);
+            }
+        }
+    }
+
+    private void check(ColumnCells cells, int record, FindingSink out) {
+        String text = cells.text(record);
+        Verdict verdict = pattern.test(text);
+        if (verdict == Verdict.UNKNOWN && !risky) {
+            risky = true;
+            out.incomplete("schema-pattern-risky", cells.location(record), finding -> finding.with("pattern", regex));
+        } else if (verdict == Verdict.DIFFERS) {
+            out.cell("pattern", cells, record, finding -> explain(finding, text));
+        }
+    }
+
+    private Finding.Builder explain(Finding.Builder finding, String text) {
+        rewritten(text).ifPresent(finding::suggestion);
+        field.example().ifPresent(example -> finding.with("example", example));
+        return finding.with("pattern", regex);
+    }
+
+    /** Without blanks at the ends, or, if it is a number typed in groups ({@code 220 700 017 00016}), without any. */
+    private Optional<String> rewritten(String text) {
+        String bare = Blanks.remove(text);
+        String candidate = bare.chars().allMatch(c -> c >= '0' && c <= '9') ? bare : Blanks.strip(text);
+        return Optional.of(candidate)
+                .filter(shorter -> !shorter.equals(text) && pattern.test(shorter) == Verdict.MATCHES);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.opendata4j.validation.internal.engine.check;
+
+import io.github.opendata4j.model.internal.scan.CellReader;
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+
+/**
+ * The first check of every column: reads its cells, tells missing ones apart, and reports those that are not of the
+ * field's type. The others only look at what it leaves {@linkplain ColumnCells#isUsable usable}.
+ */
+public final class TypeCheck {
+
+    private final CellReader reader;
+    private final MissingCells missing;
+    private final TypeWords words;
+
+    /**
+     * A check of one column.
+     *
+     * @param reader reads a cell of the field's type
+     * @param missing what stands for no value
+     * @param words what to say of an unreadable cell
+     */
+    TypeCheck(CellReader reader, MissingCells missing, TypeWords words) {
+        this.reader = reader;
+        this.missing = missing;
+        this.words = words;
+    }
+
+    /**
+     * Reads the next cells. Records that are blank or end before this column are left alone; they have a finding of
+     * their own.
+     *
+     * @param batch the records
+     * @param cells the column, which begins the batch
+     * @param out takes what is found
+     */
+    public void read(RecordBatch batch, ColumnCells cells, FindingSink out) {
+        cells.begin(batch);
+        int column = cells.column();
+        for (int record = 0; record < batch.size(); record++) {
+            if (column >= batch.cells(record) || batch.isBlank(record)) {
+                continue;
+            }
+            if (missing.contains(batch, record, column)) {
+                cells.putMissing(record);
+            } else if (words.anyTextWillDo()) {
+                cells.putUsable(record, null); // no text is made of a cell that nobody looks at
+            } else {
+                readOne(cells, record, out);
+            }
+        }
+    }
+
+    private void readOne(ColumnCells cells, int record, FindingSink out) {
+        String text = cells.text(record);
+        Object value = reader.read(text);
+        if (value == CellReader.INVALID) {
+            cells.putUnreadable(record);
+            out.cell(words.code(), cells, record, finding -> explain(finding, text));
+        } else {
+            cells.putUsable(record, value);
+        }
+    }
+
+    private Finding.Builder explain(Finding.Builder finding, String text) {
+        words.parameters().forEach(finding::with);
+        words.suggester()
+                .suggest(text)
+                .filter(better -> reader.read(better) != CellReader.INVALID)
+                .ifPresent(finding::suggestion);
+        return finding;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.model.table.CustomCheck;
+import io.github.opendata4j.model.table.TableSchema;
+import java.util.List;
+import java.util.Optional;
+
+/** What a schema says of one check: its parameters, read with the schema at hand. */
+final class CheckParameters {
+
+    private final CustomCheck check;
+    private final TableSchema schema;
+
+    CheckParameters(CustomCheck check, TableSchema schema) {
+        this.check = check;
+        this.schema = schema;
+    }
+
+    /** The name that the schema calls the check by. */
+    String check() {
+        return check.name();
+    }
+
+    /**
+     * A parameter that may be absent.
+     *
+     * @param name its name
+     * @return its value as text, whatever it was written as
+     */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(check.params().get(name)).map(Object::toString);
+    }
+
+    /**
+     * A parameter that names a field of the schema.
+     *
+     * @param name its name
+     * @return the name of a field that the schema has
+     * @throws InvalidParametersException if it is absent or names none
+     */
+    String field(String name) {
+        return find(name).filter(this::isField).orElseThrow(() -> new InvalidParametersException(name));
+    }
+
+    /**
+     * A parameter that names several fields of the schema.
+     *
+     * @param name its name
+     * @return at least one name, each of a field that the schema has
+     * @throws InvalidParametersException if it is no list, empty, or names something else
+     */
+    List<String> fields(String name) {
+        if (check.params().get(name) instanceof List<?> values && !values.isEmpty()) {
+            List<String> fields = values.stream().map(String::valueOf).toList();
+            if (fields.stream().allMatch(this::isField)) {
+                return fields;
+            }
+        }
+        throw new InvalidParametersException(name);
+    }
+
+    private boolean isField(String name) {
+        return schema.findField(name).isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Cells that are all filled or all empty ({@code cohesive-columns-value}). Of their columns the file has all or none, else
+ * that is one error of the header.
+ */
+final class CohesiveColumnsCheck implements RecordCheck {
+
+    private final List<String> fields;
+    private final List<ColumnCells> columns;
+
+    private CohesiveColumnsCheck(List<String> fields, List<ColumnCells> columns) {
+        this.fields = fields;
+        this.columns = columns;
+    }
+
+    static void plan(CheckParameters parameters, TablePlan plan) {
+        List<String> fields = Stream.concat(
+                        Stream.of(parameters.field("column")), parameters.fields("othercolumns").stream())
+                .toList();
+        List<ColumnCells> columns =
+                fields.stream().map(plan::column).flatMap(Optional::stream).toList();
+        if (columns.size() == fields.size()) {
+            plan.add(new CohesiveColumnsCheck(fields, columns));
+        } else if (!columns.isEmpty()) {
+            plan.out().table("cohesive-columns-header", Location.none(), finding -> finding.with("fields", fields));
+        }
+    }
+
+    @Override
+    public void check(RecordBatch batch, FindingSink out) {
+        for (int record = 0; record < batch.size(); record++) {
+            if (isMixed(record)) {
+                out.related("cohesive-columns", columns.get(0), record, finding -> finding.with("fields", fields));
+            }
+        }
+    }
+
+    /** Some cells filled and some empty, and none of the empty ones required by another rule that has said so. */
+    private boolean isMixed(int record) {
+        boolean filled = false;
+        boolean missing = false;
+        for (ColumnCells cells : columns) {
+            filled |= cells.isFilled(record);
+            missing |= cells.isMissing(record) && !cells.isReported(record);
+        }
+        return filled && missing;
+    }
+}

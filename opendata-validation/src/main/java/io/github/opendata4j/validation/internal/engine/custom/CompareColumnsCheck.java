@@ -1,0 +1,61 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Two cells of a row in a given order ({@code compare-columns-value}): a date not before another, a number at least as
+ * large as another. Rows where one of them is empty or unreadable are left alone.
+ */
+final class CompareColumnsCheck implements RecordCheck {
+
+    private final ColumnCells left;
+    private final Comparison comparison;
+    private final ColumnCells right;
+
+    private CompareColumnsCheck(ColumnCells left, Comparison comparison, ColumnCells right) {
+        this.left = left;
+        this.comparison = comparison;
+        this.right = right;
+    }
+
+    static void plan(CheckParameters parameters, TablePlan plan) {
+        String field = parameters.field("column");
+        String other = parameters.field("column2");
+        Comparison comparison = parameters
+                .find("op")
+                .flatMap(Comparison::find)
+                .orElseThrow(() -> new InvalidParametersException("op: > >= == <= <"));
+        Optional<ColumnCells> left = plan.column(field);
+        Optional<ColumnCells> right = plan.column(other);
+        if (left.isPresent() && right.isPresent()) {
+            plan.add(new CompareColumnsCheck(left.get(), comparison, right.get()));
+        }
+    }
+
+    @Override
+    public void check(RecordBatch batch, FindingSink out) {
+        for (int record = 0; record < batch.size(); record++) {
+            if (left.isUsable(record) && right.isUsable(record)) {
+                check(record, out);
+            }
+        }
+    }
+
+    private void check(int record, FindingSink out) {
+        OptionalInt order = Comparison.order(left.value(record), right.value(record));
+        if (order.isPresent() && comparison.holds(order.getAsInt())) {
+            return;
+        }
+        List<String> fields = List.of(left.field(), right.field());
+        String code = order.isPresent() ? "compare-columns" : "compare-columns-incomparable";
+        out.related(
+                code, left, record, finding -> finding.with("fields", fields).with("expected", comparison.sign()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.function.Predicate;
+
+/** A column of SIREN or SIRET numbers ({@code siren}, {@code siret}): each has its digits and its checksum. */
+final class FrenchNumberCheck implements CellCheck {
+
+    private final String code;
+    private final Predicate<String> right;
+
+    private FrenchNumberCheck(String code, Predicate<String> right) {
+        this.code = code;
+        this.right = right;
+    }
+
+    static void planSiren(CheckParameters parameters, TablePlan plan) {
+        plan(parameters, plan, new FrenchNumberCheck("fr-siren", FrenchNumbers::isSiren));
+    }
+
+    static void planSiret(CheckParameters parameters, TablePlan plan) {
+        plan(parameters, plan, new FrenchNumberCheck("fr-siret", FrenchNumbers::isSiret));
+    }
+
+    private static void plan(CheckParameters parameters, TablePlan plan, CellCheck check) {
+        plan.column(parameters.field("column")).ifPresent(cells -> plan.add(cells, check));
+    }
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = 0; record < cells.size(); record++) {
+            if (cells.isUsable(record) && !cells.isReported(record) && !right.test(cells.text(record))) {
+                out.cell(code, cells, record, finding -> finding);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * At least one of two cells is filled ({@code one-of-required}). A column that the file lacks counts as empty; if it
+ * lacks both, that is one error of the header.
+ */
+final class OneOfRequiredCheck implements RecordCheck {
+
+    private final List<String> fields;
+    private final List<ColumnCells> columns;
+
+    private OneOfRequiredCheck(List<String> fields, List<ColumnCells> columns) {
+        this.fields = fields;
+        this.columns = columns;
+    }
+
+    static void plan(CheckParameters parameters, TablePlan plan) {
+        List<String> fields = List.of(parameters.field("column1"), parameters.field("column2"));
+        List<ColumnCells> columns =
+                fields.stream().map(plan::column).flatMap(Optional::stream).toList();
+        if (columns.isEmpty()) {
+            plan.out().table("one-of-required-header", Location.none(), finding -> finding.with("fields", fields));
+        } else {
+            plan.add(new OneOfRequiredCheck(fields, columns));
+        }
+    }
+
+    @Override
+    public void check(RecordBatch batch, FindingSink out) {
+        for (int record = 0; record < batch.size(); record++) {
+            int at = record;
+            if (columns.stream().allMatch(cells -> cells.isMissing(at))
+                    && columns.stream().noneMatch(cells -> cells.isReported(at))) {
+                out.related("one-of-required", columns.get(0), record, finding -> finding.with("fields", fields));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A cell that is the exact sum of others ({@code sum-columns-value}). Rows where one of them is empty or unreadable are
+ * left alone.
+ */
+final class SumColumnsCheck implements RecordCheck {
+
+    private final List<String> fields;
+    private final ColumnCells total;
+    private final List<ColumnCells> parts;
+
+    private SumColumnsCheck(ColumnCells total, List<ColumnCells> parts) {
+        this.total = total;
+        this.parts = parts;
+        this.fields = Stream.concat(Stream.of(total), parts.stream())
+                .map(ColumnCells::field)
+                .toList();
+    }
+
+    static void plan(CheckParameters parameters, TablePlan plan) {
+        String field = parameters.field("column");
+        List<String> others = parameters.fields("columns");
+        Optional<ColumnCells> total = plan.column(field);
+        List<ColumnCells> parts =
+                others.stream().map(plan::column).flatMap(Optional::stream).toList();
+        if (total.isPresent() && parts.size() == others.size()) {
+            plan.add(new SumColumnsCheck(total.get(), parts));
+        }
+    }
+
+    @Override
+    public void check(RecordBatch batch, FindingSink out) {
+        for (int record = 0; record < batch.size(); record++) {
+            Optional<BigDecimal> stated = number(total, record);
+            Optional<BigDecimal> sum = stated.isPresent() ? sum(record) : Optional.empty();
+            if (sum.isPresent() && sum.get().compareTo(stated.get()) != 0) {
+                BigDecimal expected = sum.get();
+                out.related(
+                        "sum-columns",
+                        total,
+                        record,
+                        finding -> finding.with("fields", fields).with("expected", expected));
+            }
+        }
+    }
+
+    private Optional<BigDecimal> sum(int record) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ColumnCells cells : parts) {
+            Optional<BigDecimal> part = number(cells, record);
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(part.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private static Optional<BigDecimal> number(ColumnCells cells, int record) {
+        return cells.isUsable(record) ? Numbers.of(cells.value(record)) : Optional.empty();
+    }
+}

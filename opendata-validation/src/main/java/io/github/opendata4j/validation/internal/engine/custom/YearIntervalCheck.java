@@ -1,0 +1,60 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two years ({@code year-interval-value}), {@code 2017/2018}, the second after the first; one year alone where the schema
+ * says so.
+ */
+final class YearIntervalCheck implements CellCheck {
+
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:/([0-9]{4}))?");
+
+    private final boolean oneYearWillDo;
+
+    private YearIntervalCheck(boolean oneYearWillDo) {
+        this.oneYearWillDo = oneYearWillDo;
+    }
+
+    static void plan(CheckParameters parameters, TablePlan plan) {
+        String field = parameters.field("column");
+        boolean oneYearWillDo = parameters
+                .find("allow-year-only")
+                .filter(word -> word.equals("yes") || word.equals("true"))
+                .isPresent();
+        plan.column(field).ifPresent(cells -> plan.add(cells, new YearIntervalCheck(oneYearWillDo)));
+    }
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = 0; record < cells.size(); record++) {
+            if (cells.isUsable(record) && !cells.isReported(record)) {
+                check(cells, record, out);
+            }
+        }
+    }
+
+    private void check(ColumnCells cells, int record, FindingSink out) {
+        Matcher years = YEARS.matcher(cells.text(record));
+        if (!years.matches() || (years.group(2) == null && !oneYearWillDo)) {
+            out.cell("year-interval-format", cells, record, finding -> finding);
+            return;
+        }
+        int order = years.group(2) == null ? -1 : years.group(1).compareTo(years.group(2));
+        if (order == 0) {
+            String year = years.group(1);
+            out.cell(
+                    "year-interval-equal",
+                    cells,
+                    record,
+                    finding -> oneYearWillDo ? finding.suggestion(year) : finding);
+        } else if (order > 0) {
+            out.cell("year-interval-order", cells, record, finding -> finding);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.opendata4j.validation.internal.engine.header;
+
+import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * Finds the column of each field by name: first among the labels that are right to the letter, then among those that are
+ * but for blanks, then among those that are but for case. A field belongs to the first column that fits.
+ */
+final class HeaderMatching {
+
+    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+            name -> name, HeaderMatching::oneBlank, name -> oneBlank(name).toLowerCase(Locale.ROOT));
+
+    private final List<HeaderColumn> columns = new ArrayList<>();
+    private final List<Field> missing;
+
+    /**
+     * Matches labels with fields.
+     *
+     * @param labels the labels of the file, in order
+     * @param fields the fields of the schema
+     * @param mapping what the file's own labels stand for; columns that it leaves out are left out here
+     */
+    HeaderMatching(List<String> labels, List<Field> fields, ColumnMapping mapping) {
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            if (!mapping.ignores(label)) {
+                columns.add(new HeaderColumn(i, label, mapping.fieldOf(Blanks.strip(label)), null));
+            }
+        }
+        missing = new ArrayList<>(fields);
+        SPELLINGS.forEach(this::assign);
+    }
+
+    List<HeaderColumn> columns() {
+        return List.copyOf(columns);
+    }
+
+    /** The fields that no column holds, in the order of the schema. */
+    List<Field> missing() {
+        return List.copyOf(missing);
+    }
+
+    private void assign(UnaryOperator<String> spelling) {
+        for (int i = 0; i < columns.size(); i++) {
+            HeaderColumn column = columns.get(i);
+            if (column.field() == null && !column.isBlank()) {
+                int found = indexOf(spelling.apply(column.name()), spelling);
+                if (found >= 0) {
+                    columns.set(i, column.holding(missing.remove(found)));
+                }
+            }
+        }
+    }
+
+    private int indexOf(String name, UnaryOperator<String> spelling) {
+        for (int i = 0; i < missing.size(); i++) {
+            if (spelling.apply(missing.get(i).name()).equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Without blanks at the ends, and with one kind of blank, one at a time, within. */
+    private static String oneBlank(String name) {
+        StringBuilder result = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Blanks.isBlank(c)) {
+                gap = result.length() > 0;
+            } else {
+                if (gap) {
+                    result.append(' ');
+                    gap = false;
+                }
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+}
