@@ -1,8 +1,13 @@
 /** Portals: finding and reading datasets, and publishing them. */
 module io.github.opendata4j.client {
+    requires io.jstach.jstachio;
     requires transitive io.github.opendata4j.model;
     requires static transitive org.jspecify;
 
-// javac refuses to export an empty package: uncomment with its first class
-// exports io.github.opendata4j.client;
+    exports io.github.opendata4j.client;
+    exports io.github.opendata4j.client.directory;
+    exports io.github.opendata4j.client.publish;
+
+    opens io.github.opendata4j.client.directory to
+            io.github.opendata4j.model; // reads the rules that lie there
 }

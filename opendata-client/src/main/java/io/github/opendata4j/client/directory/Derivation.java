@@ -1,0 +1,103 @@
+package io.github.opendata4j.client.directory;
+
+import io.github.opendata4j.client.internal.CatalogueView;
+import io.github.opendata4j.client.internal.Digests;
+import io.github.opendata4j.client.internal.Members;
+import io.github.opendata4j.client.internal.dcat.DcatFeed;
+import io.github.opendata4j.client.internal.pages.CataloguePage;
+import io.github.opendata4j.client.internal.pages.DatasetPage;
+import io.github.opendata4j.model.Dataset;
+import io.github.opendata4j.model.internal.json.Json;
+import io.github.opendata4j.model.internal.json.JsonSyntaxException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the catalogue and the pages out of the data packages, each file whole or not at all. A stamp, written last, says
+ * from what they were made; where it says something else than what is there, they are behind.
+ */
+final class Derivation {
+    /** To be raised when templates or feed change, so that what an older version has made is made anew. */
+    private static final int VERSION = 1;
+
+    private static final String DATASETS = "datasets";
+
+    private final PortalLayout layout;
+    private final Staging staging;
+    private final PortalSettings settings;
+
+    Derivation(PortalLayout layout, Staging staging, PortalSettings settings) {
+        this.layout = layout;
+        this.staging = staging;
+        this.settings = settings;
+    }
+
+    /** Whether everything derived is there and was made from these datasets. */
+    boolean isCurrent(List<DatasetFolder> folders) throws IOException {
+        if (folders.isEmpty() && !isFile(layout.catalogue())) {
+            return true;
+        }
+        return stamp(folders).equals(readStamp())
+                && isFile(layout.catalogue())
+                && isFile(layout.page())
+                && folders.stream().allMatch(folder -> isFile(layout.page(folder.name())));
+    }
+
+    /** Makes what is behind. */
+    void run(List<DatasetFolder> folders) throws IOException {
+        CatalogueView catalogue = new CatalogueView(
+                settings.title(),
+                settings.publicUri(),
+                folders.stream().map(DatasetFolder::dataset).toList());
+        Map<String, Object> made = readStamp();
+        for (DatasetFolder folder : folders) {
+            Path page = layout.page(folder.name());
+            if (!isFile(page) || !isMade(folder, made)) {
+                Dataset dataset = folder.dataset();
+                staging.replaceIfOther(page, DatasetPage.render(catalogue, dataset));
+            }
+        }
+        staging.replaceIfOther(layout.catalogue(), DcatFeed.write(catalogue));
+        staging.replaceIfOther(layout.page(), CataloguePage.render(catalogue));
+        staging.replaceIfOther(layout.stamp(), Json.writePretty(stamp(folders)));
+    }
+
+    /** Whether the page of a dataset was made from what its data package says now. */
+    private boolean isMade(DatasetFolder folder, Map<String, Object> made) {
+        Map<String, Object> now = stamp(List.of());
+        return now.entrySet().stream()
+                        .filter(member -> !member.getKey().equals(DATASETS))
+                        .allMatch(member -> member.getValue().equals(made.get(member.getKey())))
+                && made.get(DATASETS) instanceof Map<?, ?> hashes
+                && folder.sha256().equals(hashes.get(folder.name()));
+    }
+
+    private Map<String, Object> stamp(List<DatasetFolder> folders) {
+        Members hashes = new Members();
+        folders.forEach(folder -> hashes.put(folder.name(), folder.sha256()));
+        return new Members()
+                .put("version", VERSION)
+                .put("settings", Digests.of(settings.toJson()).hex())
+                .put(DATASETS, hashes.toMap())
+                .toMap();
+    }
+
+    @SuppressWarnings("unchecked") // the members of a JSON object have names
+    private Map<String, Object> readStamp() throws IOException {
+        try {
+            return isFile(layout.stamp()) && Json.read(layout.stamp()) instanceof Map<?, ?> stamp
+                    ? (Map<String, Object>) stamp
+                    : Map.of();
+        } catch (JsonSyntaxException e) {
+            return Map.of(); // then all is made anew
+        }
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}

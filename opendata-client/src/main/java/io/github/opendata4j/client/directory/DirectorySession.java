@@ -1,0 +1,128 @@
+package io.github.opendata4j.client.directory;
+
+import io.github.opendata4j.client.LocalFile;
+import io.github.opendata4j.client.PublicationSession;
+import io.github.opendata4j.client.PublishedState;
+import io.github.opendata4j.client.internal.LinkedDocuments;
+import io.github.opendata4j.client.internal.files.FolderLock;
+import io.github.opendata4j.model.Dataset;
+import io.github.opendata4j.model.Distribution;
+import io.github.opendata4j.model.LinkedDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/**
+ * Writes a dataset into a directory. The renaming of its {@code datapackage.json} is the commit: until then its files
+ * have names that nothing refers to; after it, only what is derived is behind, and old files are left over.
+ */
+final class DirectorySession implements PublicationSession {
+    private final DirectoryPortal portal;
+    private final DirectoryTools tools;
+    private final FolderLock lock;
+    private final String key;
+    private final Set<String> uploaded = new HashSet<>();
+
+    /** Takes over a lock, and gives it back when it is closed. */
+    DirectorySession(DirectoryPortal portal, DirectoryTools tools, FolderLock lock, String key) {
+        this.portal = portal;
+        this.tools = tools;
+        this.lock = lock;
+        this.key = key;
+    }
+
+    @Override
+    public PublishedState state() {
+        return portal.lookUp(key);
+    }
+
+    @Override
+    public Distribution upload(Distribution distribution, LocalFile file, LongConsumer sent) {
+        Path placed = place(file, sent);
+        uploaded.add(distribution.key());
+        return distribution.toBuilder()
+                .file(placed)
+                .byteSize(file.bytes())
+                .checksum(file.checksum())
+                .build();
+    }
+
+    @Override
+    public LinkedDocument upload(LinkedDocument document, LocalFile file, LongConsumer sent) {
+        return LinkedDocuments.withFile(document, place(file, sent));
+    }
+
+    private Path place(LocalFile file, LongConsumer sent) {
+        String name = DataFileName.of(file.path(), file.checksum());
+        Path place = tools.layout().folder(key).resolve(name);
+        try {
+            if (holds(place, file)) {
+                sent.accept(file.bytes());
+            } else {
+                tools.leftovers().note(key, Set.of(name));
+                tools.files().makeFolder(tools.layout().folder(key));
+                tools.staging().replace(place, out -> file.copyTo(out, sent));
+            }
+            return place;
+        } catch (IOException e) {
+            throw tools.faults().ofWriting(place, file.bytes(), e);
+        }
+    }
+
+    private static boolean holds(Path place, LocalFile file) throws IOException {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(place) == file.bytes()
+                && LocalFile.read(place).checksum().equals(file.checksum());
+    }
+
+    @Override
+    public void commit(Dataset dataset) {
+        try {
+            DatasetCommit commit = new DatasetCommit(tools, dataset, uploaded);
+            tools.leftovers().note(key, commit.fileNames());
+            tools.files().makeFolder(tools.layout().folder(key));
+            tools.staging().replace(tools.layout().dataPackage(key), commit.dataPackage());
+        } catch (IOException e) {
+            throw tools.faults().ofWriting(tools.layout().dataPackage(key), 0, e);
+        }
+    }
+
+    @Override
+    public void finish() {
+        try {
+            List<DatasetFolder> folders = tools.reader().readAll();
+            Derivation derivation = new Derivation(tools.layout(), tools.staging(), portal.settings());
+            if (!derivation.isCurrent(folders)) {
+                derivation.run(folders);
+            }
+            removeLeftovers(folders);
+        } catch (IOException e) {
+            throw tools.faults().of(e);
+        }
+    }
+
+    private void removeLeftovers(List<DatasetFolder> folders) throws IOException {
+        for (String folder : tools.leftovers().folders()) {
+            Set<String> inUse = folders.stream()
+                    .filter(candidate -> candidate.name().equals(folder))
+                    .findFirst()
+                    .map(DatasetFolder::fileNames)
+                    .orElse(Set.of());
+            tools.leftovers().remove(folder, inUse);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            tools.staging().clear();
+        } catch (IOException e) {
+            throw tools.faults().of(e);
+        }
+    }
+}

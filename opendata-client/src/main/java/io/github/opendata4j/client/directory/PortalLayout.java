@@ -1,0 +1,74 @@
+package io.github.opendata4j.client.directory;
+
+import io.github.opendata4j.client.internal.files.SafeNames;
+import java.nio.file.Path;
+
+/**
+ * What stands where in a portal's directory. One folder per dataset; what is ours to know stands in a folder whose name
+ * begins with a dot, which no reader follows.
+ *
+ * @param root the directory
+ */
+record PortalLayout(Path root) {
+    static final String CATALOGUE = "catalog.json";
+    static final String PAGE = "index.html";
+    static final String DATA_PACKAGE = "datapackage.json";
+
+    /** Our own folder. */
+    Path hidden() {
+        return root.resolve(".opendata");
+    }
+
+    /** Says that the directory is a portal of ours. */
+    Path marker() {
+        return hidden().resolve("portal.json");
+    }
+
+    Path lock() {
+        return hidden().resolve("lock");
+    }
+
+    /** Says from what the derived files were made. */
+    Path stamp() {
+        return hidden().resolve("derived.json");
+    }
+
+    /** Where files are made that are then moved to their place. */
+    Path staging() {
+        return hidden().resolve("staging");
+    }
+
+    /** Where it is noted which files of a dataset's folder are ours and may be in nobody's use. */
+    Path leftovers() {
+        return hidden().resolve("leftovers");
+    }
+
+    Path leftovers(String folder) {
+        return leftovers().resolve(folder + ".json");
+    }
+
+    Path catalogue() {
+        return root.resolve(CATALOGUE);
+    }
+
+    Path page() {
+        return root.resolve(PAGE);
+    }
+
+    Path folder(String folder) {
+        return root.resolve(folder);
+    }
+
+    Path dataPackage(String folder) {
+        return folder(folder).resolve(DATA_PACKAGE);
+    }
+
+    Path page(String folder) {
+        return folder(folder).resolve(PAGE);
+    }
+
+    /** Whether a key can name a folder of a portal. */
+    static boolean canHold(String key) {
+        return SafeNames.isSafe(key) && !key.equals(CATALOGUE) && !key.equals(PAGE);
+    }
+}

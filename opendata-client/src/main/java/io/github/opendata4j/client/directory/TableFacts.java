@@ -1,0 +1,45 @@
+package io.github.opendata4j.client.directory;
+
+import io.github.opendata4j.client.internal.Formats;
+import io.github.opendata4j.model.Distribution;
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.internal.scan.ScanException;
+import io.github.opendata4j.model.internal.scan.ScanOptions;
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.model.table.TableSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a data package says of a text table: its encoding and its delimiter, both as they are found in the file. */
+final class TableFacts {
+    private TableFacts() {}
+
+    /**
+     * Reads a file to its end, since an encoding may show late.
+     *
+     * @param distribution says what the file is
+     * @param file the file
+     * @return members of a data package's resource; none if the file is no table
+     */
+    static Map<String, Object> of(Distribution distribution, Path file) throws IOException {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        if (Formats.of(distribution).filter(Formats::isTextTable).isEmpty()) {
+            return facts;
+        }
+        try (TableScanner scanner =
+                TableScanner.open(TableSource.of(file), ScanOptions.builder().build())) {
+            RecordBatch batch = new RecordBatch();
+            while (scanner.next(batch)) {
+                batch.size();
+            }
+            facts.put("encoding", scanner.encoding().toLowerCase(Locale.ROOT));
+            facts.put("dialect", Map.of("delimiter", String.valueOf(scanner.delimiter())));
+        } catch (ScanException e) {
+            facts.clear(); // published all the same: whether it is a good table is for the checks to say
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes DCAT-AP catalogues as JSON-LD. For this module alone: it may change at any time. */
+@NullMarked
+package io.github.opendata4j.client.internal.dcat;
+
+import org.jspecify.annotations.NullMarked;

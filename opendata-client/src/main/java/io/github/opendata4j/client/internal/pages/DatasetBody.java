@@ -1,0 +1,82 @@
+package io.github.opendata4j.client.internal.pages;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a dataset's page.
+ *
+ * @param title its title
+ * @param description its description, paragraph by paragraph
+ * @param facts what is known of it
+ * @param files its files and links
+ * @param previews the first rows of its tables
+ * @param documents documents that explain or found it
+ * @param contacts who answers questions
+ * @param keywords words to find it by
+ */
+@JStache(path = "io/github/opendata4j/client/internal/pages/dataset.mustache")
+record DatasetBody(
+        String title,
+        List<String> description,
+        List<Fact> facts,
+        List<FileCard> files,
+        List<Preview> previews,
+        List<Link> documents,
+        List<Link> contacts,
+        List<String> keywords) {
+
+    boolean hasDocuments() {
+        return !documents.isEmpty();
+    }
+
+    boolean hasContacts() {
+        return !contacts.isEmpty();
+    }
+
+    boolean hasKeywords() {
+        return !keywords.isEmpty();
+    }
+
+    /**
+     * A name and what stands for it.
+     *
+     * @param name such as Producteur
+     * @param text what it is
+     * @param address where it leads; may be absent
+     */
+    record Fact(String name, String text, @Nullable String address) {}
+
+    /**
+     * A text that may lead somewhere.
+     *
+     * @param text what it says
+     * @param address where it leads; may be absent
+     */
+    record Link(String text, @Nullable String address) {}
+
+    /**
+     * A file or link.
+     *
+     * @param title what it is called
+     * @param description what it is; may be absent
+     * @param format such as CSV; may be absent
+     * @param size such as 12 ko; may be absent
+     * @param changed when it last changed, in words; may be absent
+     * @param schema the schema it follows; may be absent
+     * @param address where to get it; may be absent
+     * @param action what the link says
+     * @param isLocal whether it lies in the catalogue
+     */
+    record FileCard(
+            String title,
+            @Nullable String description,
+            @Nullable String format,
+            @Nullable String size,
+            @Nullable String changed,
+            @Nullable Link schema,
+            @Nullable String address,
+            String action,
+            boolean isLocal) {}
+}

@@ -1,0 +1,170 @@
+package io.github.opendata4j.client.publish;
+
+import io.github.opendata4j.client.FileChangedException;
+import io.github.opendata4j.client.LocalFile;
+import io.github.opendata4j.client.PortalException;
+import io.github.opendata4j.client.PublicationSession;
+import io.github.opendata4j.client.PublicationTarget;
+import io.github.opendata4j.client.PublishedState;
+import io.github.opendata4j.model.Dataset;
+import io.github.opendata4j.model.Distribution;
+import io.github.opendata4j.model.LinkedDocument;
+import io.github.opendata4j.model.OpenDataException;
+import io.github.opendata4j.model.internal.text.Bilingual;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One application of a plan, from the last look to the receipt. */
+final class Application {
+    private final PublicationTarget target;
+    private final PublicationPlan plan;
+    private final PublicationProgress progress;
+    private final Clock clock;
+    private final PublicationReceipt.Builder receipt;
+
+    Application(PublicationTarget target, PublicationPlan plan, PublicationProgress progress, Clock clock) {
+        this.target = target;
+        this.plan = plan;
+        this.progress = progress;
+        this.clock = clock;
+        this.receipt = new PublicationReceipt.Builder(plan.target(), plan.key(), now());
+    }
+
+    PublicationReceipt run() {
+        if (plan.isEmpty()) {
+            return end(PublicationReceipt.Outcome.UNCHANGED, target.lookUp(plan.key()));
+        }
+        try (PublicationSession session = target.begin(plan.dataset())) {
+            PublishedState state = session.state();
+            if (state.fingerprint().equals(plan.fingerprint())) {
+                write(session);
+            } else if (!isDone(state)) {
+                throw new PlanOutdatedException(plan.key(), plan.target());
+            }
+            receipt.outcome(PublicationReceipt.Outcome.UNFINISHED);
+            session.finish();
+            plan.changes().stream().filter(Change.Finish.class::isInstance).forEach(this::done);
+            return end(PublicationReceipt.Outcome.PUBLISHED, session.state());
+        } catch (PlanOutdatedException e) {
+            throw e;
+        } catch (FileChangedException e) {
+            throw new PlanOutdatedException(e);
+        } catch (OpenDataException e) {
+            throw new PublicationException(receipt.endedAt(now()), e);
+        }
+    }
+
+    /** Whether the target has moved to where the plan goes: then a cut came after the commit. */
+    private boolean isDone(PublishedState state) {
+        Publication publication = plan.otherFiles() == Publication.OtherFiles.KEEP
+                ? Publication.of(plan.dataset()).keepOtherFiles()
+                : Publication.of(plan.dataset()).retireOtherFiles();
+        return state.dataset().isPresent()
+                && DatasetDiff.between(publication, plan.files(), state).changes().stream()
+                        .allMatch(Change.Finish.class::isInstance);
+    }
+
+    private void write(PublicationSession session) {
+        List<Change> atCommit = new ArrayList<>(plan.changes());
+        atCommit.removeIf(Change.Finish.class::isInstance);
+        if (atCommit.isEmpty()) {
+            return;
+        }
+        List<Distribution> distributions = new ArrayList<>();
+        for (Distribution distribution : plan.dataset().distributions()) {
+            distributions.add(upload(distribution, session, atCommit));
+        }
+        Dataset whole = plan.dataset().toBuilder()
+                .distributions(distributions)
+                .documents(uploadDocuments(session))
+                .build();
+        session.commit(whole);
+        receipt.outcome(PublicationReceipt.Outcome.UNFINISHED);
+        atCommit.forEach(this::done);
+        progress.committed(plan.key());
+    }
+
+    /** Sends the file if the plan says so; its change is done then, all others are at the commit. */
+    private Distribution upload(Distribution distribution, PublicationSession session, List<Change> atCommit) {
+        String key = distribution.key();
+        Change change = atCommit.stream()
+                .filter(candidate -> key.equals(uploadedBy(candidate)))
+                .findFirst()
+                .orElse(null);
+        if (change == null) {
+            return distribution;
+        }
+        LocalFile file = Objects.requireNonNull(plan.files().get(key), "a plan names the files that it sends");
+        Distribution held = session.upload(distribution, file, done -> progress.uploading(key, done, file.bytes()));
+        verify(held, file);
+        atCommit.remove(change);
+        done(change);
+        return held;
+    }
+
+    /** Sends the documents of a new or changed list; those that the target has already are not sent again. */
+    private List<LinkedDocument> uploadDocuments(PublicationSession session) {
+        List<LinkedDocument> documents = new ArrayList<>();
+        for (LinkedDocument document : plan.dataset().documents()) {
+            LocalFile file = plan.files().get(LocalFiles.documentKey(documents.size()));
+            documents.add(
+                    file != null && isFileOf(document, file) ? session.upload(document, file, sent -> {}) : document);
+        }
+        return documents;
+    }
+
+    /** A document that stays has its file on the target, whatever file was wanted in its place in the list. */
+    private static boolean isFileOf(LinkedDocument document, LocalFile file) {
+        return document.file()
+                .map(path -> path.toAbsolutePath().normalize())
+                .filter(file.path()::equals)
+                .isPresent();
+    }
+
+    private static String uploadedBy(Change change) {
+        if (change instanceof Change.AddFile added) {
+            return added.distribution();
+        }
+        return change instanceof Change.ReplaceFile replaced ? replaced.distribution() : "";
+    }
+
+    private void verify(Distribution held, LocalFile file) {
+        boolean whole = held.byteSize().orElse(file.bytes()) == file.bytes()
+                && held.checksum()
+                        .filter(checksum ->
+                                checksum.algorithm().equals(file.checksum().algorithm()))
+                        .map(file.checksum()::equals)
+                        .orElse(true);
+        if (!whole) {
+            throw PortalException.builder(
+                            plan.target(),
+                            Bilingual.text(
+                                    "Le fichier " + file.path() + " est arrivé abîmé dans " + plan.target()
+                                            + " : publiez à nouveau.",
+                                    "The file " + file.path() + " arrived damaged in " + plan.target()
+                                            + ": publish again."))
+                    .retryable()
+                    .build();
+        }
+    }
+
+    private void done(Change change) {
+        receipt.done(change);
+        progress.done(change);
+    }
+
+    private PublicationReceipt end(PublicationReceipt.Outcome outcome, PublishedState state) {
+        return receipt.outcome(outcome)
+                .fingerprint(state.fingerprint())
+                .page(state.page().orElse(null))
+                .endedAt(now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
