@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,6 +28,9 @@ final class JsonParsing {
 
     /** Beyond it, writing a number out in full would fill the memory. */
     private static final int MAX_EXPONENT = 10_000;
+
+    /** Jackson tells programmers which of its options to set; the reader of a message can't. */
+    private static final Pattern ADVICE = Pattern.compile("(?s)(?::| \\(not recognized|,) ?(?:enable|as one since) .*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -127,7 +131,7 @@ final class JsonParsing {
 
     /** Jackson speaks English; what happens most is told in French too. */
     private static LocalizedText detail(JacksonException e) {
-        String english = e.getOriginalMessage();
+        String english = ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
         if (e instanceof UnexpectedEndOfInputException) {
             return Bilingual.text("le texte s'arrête avant la fin", "the text stops before its end");
         }
