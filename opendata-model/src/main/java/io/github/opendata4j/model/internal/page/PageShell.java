@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code hostile} on a {@code bdi} or cell that holds text of others: keeps its direction to itself, breaks
  *       anywhere;
  *   <li>{@code facts} on a {@code dl} whose pairs are wrapped in a {@code div} each;
- *   <li>{@code cards} on a {@code ul} of {@code card}s;
+ *   <li>{@code cards} on a {@code ul} of {@code card}s; {@code columns} on what stands side by side where there is
+ *       room;
+ *   <li>{@code chips} on a {@code ul} of short names; {@code tally} on a {@code ul} whose items are a {@code number}
+ *       and what it counts;
  *   <li>{@code badge} with {@code is-error}, {@code is-warning}, {@code is-good} or {@code is-note};
  *   <li>{@code table-frame} on a {@code div} around each {@code table} (give it {@code tabindex="0" role="region"
  *       aria-label="…"} when it may be wider than a phone), {@code number} on numeric cells, {@code preview} on a

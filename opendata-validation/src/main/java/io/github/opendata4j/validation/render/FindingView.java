@@ -1,0 +1,95 @@
+package io.github.opendata4j.validation.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule in one field on the page.
+ *
+ * @param field the field; may be absent
+ * @param title the rule
+ * @param kind the class of the badge's colour
+ * @param badge how often and how grave
+ * @param message what is wrong and what to do, if that is the same everywhere
+ * @param first where, as much as is seen at once
+ * @param more where else, folded; may be absent
+ * @param unseen how many more there are; may be absent
+ */
+record FindingView(
+        @Nullable String field,
+        String title,
+        String kind,
+        String badge,
+        @Nullable String message,
+        PlacesView first,
+        @Nullable More more,
+        @Nullable String unseen) {
+
+    List<String> places() {
+        return first.places();
+    }
+
+    boolean hasPlaces() {
+        return first.hasPlaces();
+    }
+
+    @Nullable
+    PlacesTable table() {
+        return first.table();
+    }
+
+    /**
+     * What is folded.
+     *
+     * @param title how many there are
+     * @param where the places
+     */
+    record More(String title, PlacesView where) {
+
+        List<String> places() {
+            return where.places();
+        }
+
+        boolean hasPlaces() {
+            return where.hasPlaces();
+        }
+
+        @Nullable
+        PlacesTable table() {
+            return where.table();
+        }
+    }
+
+    /**
+     * Places as a plain list, or as a table where there is something to say of each.
+     *
+     * @param places the list; empty if there is a table
+     * @param table the table; may be absent
+     */
+    record PlacesView(List<String> places, @Nullable PlacesTable table) {
+        boolean hasPlaces() {
+            return !places.isEmpty();
+        }
+    }
+
+    /**
+     * Places with what is to be said of each.
+     *
+     * @param label what screen readers call the table
+     * @param values whether the values are shown
+     * @param corrections whether there are corrections
+     * @param messages whether the messages differ
+     * @param rows the places
+     */
+    record PlacesTable(String label, boolean values, boolean corrections, boolean messages, List<Row> rows) {}
+
+    /**
+     * One place; a text that is absent is empty.
+     *
+     * @param place where
+     * @param value what the cell holds
+     * @param correction what to write instead
+     * @param message what is wrong and what to do
+     */
+    record Row(String place, String value, String correction, String message) {}
+}

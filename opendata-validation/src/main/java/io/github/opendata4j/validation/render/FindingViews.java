@@ -1,0 +1,130 @@
+package io.github.opendata4j.validation.render;
+
+import io.github.opendata4j.model.internal.text.Visible;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.validation.render.FindingView.More;
+import io.github.opendata4j.validation.render.FindingView.PlacesTable;
+import io.github.opendata4j.validation.render.FindingView.PlacesView;
+import io.github.opendata4j.validation.render.FindingView.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns groups of findings into what the page shows of them; texts of others are made visible here. */
+final class FindingViews {
+    static final int LONGEST_NAME = 80;
+
+    private static final int LONGEST_VALUE = 200;
+    private static final int ROWS_AT_ONCE = 6;
+    private static final int CELLS_AT_ONCE = 24;
+    private static final int MOST_ROWS = 200;
+
+    private final Phrases phrases;
+    private final Places places;
+    private final boolean values;
+
+    FindingViews(Phrases phrases, boolean values) {
+        this.phrases = phrases;
+        this.places = new Places(phrases);
+        this.values = values;
+    }
+
+    FindingView of(FindingGroup group) {
+        String title = group.title(phrases.locale());
+        String field = group.count()
+                .field()
+                .map(name -> Visible.text(name, LONGEST_NAME))
+                .orElse(null);
+        List<Finding> shown = group.findings().stream().limit(MOST_ROWS).toList();
+        boolean table = isTable(group);
+        int atOnce = table ? ROWS_AT_ONCE : CELLS_AT_ONCE;
+        List<Finding> first = shown.size() <= atOnce + 2 ? shown : shown.subList(0, atOnce);
+        return new FindingView(
+                field,
+                field == null ? title : Phrases.uncapitalised(title),
+                kind(group.severity()),
+                badge(group),
+                group.message(phrases.locale()).map(Visible::text).orElse(null),
+                view(group, first, table),
+                more(group, shown.subList(first.size(), shown.size()), table),
+                unseen(group.count().count() - shown.size()));
+    }
+
+    /** A list of cells says it all unless there is something to say of each. */
+    private boolean isTable(FindingGroup group) {
+        return group.any(Finding::suggestion)
+                || (values && group.any(Finding::value))
+                || group.message(phrases.locale()).isEmpty();
+    }
+
+    private PlacesView view(FindingGroup group, List<Finding> findings, boolean table) {
+        if (table) {
+            return new PlacesView(List.of(), table(group, findings));
+        }
+        return new PlacesView(
+                findings.stream()
+                        .map(Finding::location)
+                        .flatMap(place -> places.of(place).stream())
+                        .toList(),
+                null);
+    }
+
+    private PlacesTable table(FindingGroup group, List<Finding> findings) {
+        return new PlacesTable(
+                group.title(phrases.locale()),
+                values && group.any(Finding::value),
+                group.any(Finding::suggestion),
+                group.message(phrases.locale()).isEmpty(),
+                findings.stream().map(this::row).toList());
+    }
+
+    private Row row(Finding finding) {
+        return new Row(
+                places.of(finding.location()).orElse("–"),
+                finding.value().map(value -> Visible.text(value, LONGEST_VALUE)).orElse(""),
+                finding.suggestion()
+                        .map(text -> Visible.text(text, LONGEST_VALUE))
+                        .orElse(""),
+                Visible.text(finding.message(phrases.locale())));
+    }
+
+    private @Nullable More more(FindingGroup group, List<Finding> findings, boolean table) {
+        if (findings.isEmpty()) {
+            return null;
+        }
+        String title = phrases.choose("Voir les ", "See the other ")
+                + phrases.number(findings.size())
+                + phrases.choose(" suivantes", "");
+        return new More(title, view(group, findings, table));
+    }
+
+    private @Nullable String unseen(long count) {
+        if (count <= 0) {
+            return null;
+        }
+        return phrases.choose("et ", "and ")
+                + phrases.number(count)
+                + phrases.choose(
+                        phrases.isSingular(count)
+                                ? " autre qui n'est pas citée ici"
+                                : " autres qui ne sont pas citées ici",
+                        " more that are not listed here");
+    }
+
+    private String badge(FindingGroup group) {
+        long count = group.count().count();
+        return switch (group.severity()) {
+            case FATAL -> phrases.choose("bloquant", "blocking");
+            case ERROR -> phrases.errors(count);
+            case WARNING, INFO -> phrases.points(count);
+        };
+    }
+
+    static String kind(Severity severity) {
+        return switch (severity) {
+            case FATAL, ERROR -> "is-error";
+            case WARNING -> "is-warning";
+            case INFO -> "is-note";
+        };
+    }
+}
