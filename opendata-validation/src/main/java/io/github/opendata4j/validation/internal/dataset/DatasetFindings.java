@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Takes what the rules find in a description and hands it to the report. */
-final class DatasetFindings {
+public final class DatasetFindings {
 
     /** What a rule's message would take for a placeholder or an optional part. */
     private static final Pattern PLACEHOLDERS = Pattern.compile("[\\[\\]{}]");
@@ -18,7 +18,13 @@ final class DatasetFindings {
     private final Report.Builder report;
     private final RuleBundle rules;
 
-    DatasetFindings(Report.Builder report, RuleBundle rules) {
+    /**
+     * Findings for a report.
+     *
+     * @param report takes them
+     * @param rules severities and texts
+     */
+    public DatasetFindings(Report.Builder report, RuleBundle rules) {
         this.report = report;
         this.rules = rules;
     }
@@ -51,7 +57,7 @@ final class DatasetFindings {
      * @param place where it is
      * @param details adds parameters
      */
-    void add(String code, Location place, UnaryOperator<Finding.Builder> details) {
+    public void add(String code, Location place, UnaryOperator<Finding.Builder> details) {
         report.add(
                 details.apply(Finding.builder(rules.get(code)).location(place)).build());
     }
@@ -82,7 +88,7 @@ final class DatasetFindings {
      * @param file the file with its place in the description
      * @param member the member it is about
      */
-    void add(String code, DatasetFile file, String member) {
+    public void add(String code, DatasetFile file, String member) {
         add(code, file.place(member), finding -> finding);
     }
 }

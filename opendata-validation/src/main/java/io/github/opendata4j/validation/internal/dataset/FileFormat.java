@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The format of a file, as a short word in capitals, from what the description says: its format, else its media type,
  * else the ending of its name.
  */
-final class FileFormat {
+public final class FileFormat {
 
     /** Open standards that programs can use: what the law asks for (CRPA, art. L300-4). */
     private static final Set<String> OPEN = Set.of(
@@ -50,6 +50,8 @@ final class FileFormat {
             "API",
             "WFS");
 
+    private static final Set<String> TEXT_TABLES = Set.of("CSV", "TSV");
+
     /** Proprietary, or made for the eye alone. */
     private static final Set<String> CLOSED =
             Set.of("PDF", "DOC", "XLS", "PPT", "MDB", "ACCDB", "DWG", "RAR", "JPG", "JPEG", "GIF");
@@ -85,11 +87,26 @@ final class FileFormat {
 
     private FileFormat() {}
 
-    /** What the description says, or the file's name tells. */
-    static Optional<String> of(Distribution distribution) {
+    /**
+     * The format of a distribution's file.
+     *
+     * @param distribution the distribution
+     * @return what the description says, else what its media type or the file's name tells; empty if nothing does
+     */
+    public static Optional<String> of(Distribution distribution) {
         return Stream.of(stated(distribution), byMediaType(distribution), byName(distribution))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Whether a format is a text table, which this library reads.
+     *
+     * @param distribution the distribution
+     * @return whether its format is CSV or TSV
+     */
+    public static boolean isTextTable(Distribution distribution) {
+        return of(distribution).filter(TEXT_TABLES::contains).isPresent();
     }
 
     static boolean isOpen(String format) {

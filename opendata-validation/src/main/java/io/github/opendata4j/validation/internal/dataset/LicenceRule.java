@@ -3,9 +3,9 @@ package io.github.opendata4j.validation.internal.dataset;
 import io.github.opendata4j.model.Dataset;
 
 /**
- * Whoever uses the data again must know under which terms: a licence is there and says something. That it is one that a
- * French administration may choose (Code des relations entre le public et l'administration, art. D323-2-1) is another
- * rule's matter.
+ * Whoever uses the data again must know under which terms: a licence is there and says something. Which licences a
+ * French administration may choose is another matter (Code des relations entre le public et l'administration,
+ * art. D323-2-1).
  */
 final class LicenceRule implements DatasetRule {
 
@@ -15,9 +15,6 @@ final class LicenceRule implements DatasetRule {
             out.add("dataset-licence-missing", "/licence");
         } else if (!dataset.licence().get().isSpecified()) {
             out.add("dataset-licence-unspecified", "/licence");
-        } else if (!dataset.licence().get().isKnown()) {
-            String id = dataset.licence().get().id();
-            out.add("dataset-licence-unknown", "/licence", finding -> finding.with("actual", id));
         }
     }
 }

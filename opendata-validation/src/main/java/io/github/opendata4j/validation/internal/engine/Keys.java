@@ -10,7 +10,6 @@ import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.row.KeyCheck;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The keys of a schema: they share the memory for keys, unique fields included, in equal parts. */
 final class Keys {
@@ -48,22 +47,18 @@ final class Keys {
     private void add(String kind, List<String> fields, TablePlan plan) {
         List<String> unknown =
                 fields.stream().filter(name -> schema.findField(name).isEmpty()).toList();
-        List<ColumnCells> columns =
-                fields.stream().map(plan::column).flatMap(Optional::stream).toList();
+        List<String> missing =
+                fields.stream().filter(name -> plan.column(name).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             plan.out()
                     .table(
                             "schema-key-unknown-field",
                             Location.none(),
                             finding -> finding.severity(Severity.ERROR).with("fields", unknown));
-        } else if (columns.size() < fields.size()) {
-            plan.out()
-                    .table(
-                            "rule-skipped",
-                            Location.none(),
-                            finding -> finding.with("check", kind).with("fields", fields));
+        } else if (missing.isEmpty()) {
+            plan.add(check(kind, plan.columns(fields)));
         } else {
-            plan.add(check(kind, columns));
+            plan.skip(kind, missing);
         }
     }
 

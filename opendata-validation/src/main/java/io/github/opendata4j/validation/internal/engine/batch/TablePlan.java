@@ -1,6 +1,8 @@
 package io.github.opendata4j.validation.internal.engine.batch;
 
+import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.table.TableSchema;
+import java.util.List;
 import java.util.Optional;
 
 /** How a table is going to be checked: its columns as the header shows them, and the checks that were added so far. */
@@ -35,6 +37,29 @@ public interface TablePlan {
      * @param check the check
      */
     void add(RecordCheck check);
+
+    /**
+     * The columns of several fields.
+     *
+     * @param fields the fields' names in the schema
+     * @return the columns that the file has, in that order
+     */
+    default List<ColumnCells> columns(List<String> fields) {
+        return fields.stream().map(this::column).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * Says that something is not checked, so that nobody believes it was.
+     *
+     * @param check what the schema calls it
+     * @param fields the fields that the file lacks, or that are not checked
+     */
+    default void skip(String check, List<String> fields) {
+        out().table(
+                        "rule-skipped",
+                        Location.none(),
+                        finding -> finding.with("check", check).with("fields", fields));
+    }
 
     /**
      * Where to report what is wrong with the schema or the header.

@@ -2,6 +2,8 @@ package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.model.table.CustomCheck;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +59,23 @@ final class CheckParameters {
             }
         }
         throw new InvalidParametersException(name);
+    }
+
+    /**
+     * The columns that the check can't do without; says that it is skipped if the file lacks one.
+     *
+     * @param fields the fields that it compares
+     * @param plan the table
+     * @return all the columns, or none
+     */
+    List<ColumnCells> columnsOrSkip(List<String> fields, TablePlan plan) {
+        List<String> missing =
+                fields.stream().filter(field -> plan.column(field).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            return plan.columns(fields);
+        }
+        plan.skip(check(), missing);
+        return List.of();
     }
 
     private boolean isField(String name) {

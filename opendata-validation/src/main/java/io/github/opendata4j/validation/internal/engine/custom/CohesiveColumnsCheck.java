@@ -7,7 +7,6 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +27,7 @@ final class CohesiveColumnsCheck implements RecordCheck {
         List<String> fields = Stream.concat(
                         Stream.of(parameters.field("column")), parameters.fields("othercolumns").stream())
                 .toList();
-        List<ColumnCells> columns =
-                fields.stream().map(plan::column).flatMap(Optional::stream).toList();
+        List<ColumnCells> columns = plan.columns(fields);
         if (columns.size() == fields.size()) {
             plan.add(new CohesiveColumnsCheck(fields, columns));
         } else if (!columns.isEmpty()) {

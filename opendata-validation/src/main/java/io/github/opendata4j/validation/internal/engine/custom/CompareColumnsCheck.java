@@ -6,7 +6,6 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -32,10 +31,9 @@ final class CompareColumnsCheck implements RecordCheck {
                 .find("op")
                 .flatMap(Comparison::find)
                 .orElseThrow(() -> new InvalidParametersException("op: > >= == <= <"));
-        Optional<ColumnCells> left = plan.column(field);
-        Optional<ColumnCells> right = plan.column(other);
-        if (left.isPresent() && right.isPresent()) {
-            plan.add(new CompareColumnsCheck(left.get(), comparison, right.get()));
+        List<ColumnCells> columns = parameters.columnsOrSkip(List.of(field, other), plan);
+        if (!columns.isEmpty()) {
+            plan.add(new CompareColumnsCheck(columns.get(0), comparison, columns.get(1)));
         }
     }
 

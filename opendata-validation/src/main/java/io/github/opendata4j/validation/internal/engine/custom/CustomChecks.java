@@ -82,10 +82,6 @@ public final class CustomChecks {
     /** For checks that are known and not built yet: nobody may believe that they passed. */
     private static void skip(CheckParameters parameters, TablePlan plan) {
         String field = parameters.field("column");
-        plan.out()
-                .table(
-                        "rule-skipped",
-                        Location.ofField(field),
-                        finding -> finding.with("check", parameters.check()).with("fields", List.of(field)));
+        plan.skip(parameters.check(), List.of(field));
     }
 }

@@ -7,7 +7,6 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * At least one of two cells is filled ({@code one-of-required}). A column that the file lacks counts as empty; if it
@@ -25,8 +24,7 @@ final class OneOfRequiredCheck implements RecordCheck {
 
     static void plan(CheckParameters parameters, TablePlan plan) {
         List<String> fields = List.of(parameters.field("column1"), parameters.field("column2"));
-        List<ColumnCells> columns =
-                fields.stream().map(plan::column).flatMap(Optional::stream).toList();
+        List<ColumnCells> columns = plan.columns(fields);
         if (columns.isEmpty()) {
             plan.out().table("one-of-required-header", Location.none(), finding -> finding.with("fields", fields));
         } else {

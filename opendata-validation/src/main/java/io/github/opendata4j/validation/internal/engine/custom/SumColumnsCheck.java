@@ -6,9 +6,9 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A cell that is the exact sum of others ({@code sum-columns-value}). Rows where one of them is empty or unreadable are
@@ -20,22 +20,19 @@ final class SumColumnsCheck implements RecordCheck {
     private final ColumnCells total;
     private final List<ColumnCells> parts;
 
-    private SumColumnsCheck(ColumnCells total, List<ColumnCells> parts) {
-        this.total = total;
-        this.parts = parts;
-        this.fields = Stream.concat(Stream.of(total), parts.stream())
-                .map(ColumnCells::field)
-                .toList();
+    /** The first column is the total. */
+    private SumColumnsCheck(List<ColumnCells> columns) {
+        this.total = columns.get(0);
+        this.parts = columns.subList(1, columns.size());
+        this.fields = columns.stream().map(ColumnCells::field).toList();
     }
 
     static void plan(CheckParameters parameters, TablePlan plan) {
-        String field = parameters.field("column");
-        List<String> others = parameters.fields("columns");
-        Optional<ColumnCells> total = plan.column(field);
-        List<ColumnCells> parts =
-                others.stream().map(plan::column).flatMap(Optional::stream).toList();
-        if (total.isPresent() && parts.size() == others.size()) {
-            plan.add(new SumColumnsCheck(total.get(), parts));
+        List<String> fields = new ArrayList<>(List.of(parameters.field("column")));
+        fields.addAll(parameters.fields("columns"));
+        List<ColumnCells> columns = parameters.columnsOrSkip(fields, plan);
+        if (!columns.isEmpty()) {
+            plan.add(new SumColumnsCheck(columns));
         }
     }
 
