@@ -18,6 +18,7 @@ public class TableException extends OpenDataException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
+    private final long object;
     private final long line;
     private final int column;
     private final @Nullable String field;
@@ -26,6 +27,7 @@ public class TableException extends OpenDataException {
     TableException(TableFault fault, LocalizedText message) {
         super(message);
         this.file = fault.file();
+        this.object = fault.object();
         this.line = fault.line();
         this.column = fault.column();
         this.field = fault.field();
@@ -39,6 +41,15 @@ public class TableException extends OpenDataException {
      */
     public String file() {
         return file;
+    }
+
+    /**
+     * The object that was to be written.
+     *
+     * @return its number, from 1; empty if it is about a table that is read
+     */
+    public OptionalLong object() {
+        return object > 0 ? OptionalLong.of(object) : OptionalLong.empty();
     }
 
     /**

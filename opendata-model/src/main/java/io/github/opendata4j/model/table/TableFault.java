@@ -3,9 +3,10 @@ package io.github.opendata4j.model.table;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Where and on what a {@link TableException} is; zero and null where that makes no sense. */
+/** Where and on what a {@link TableException} is; zero and null where that makes no sense. All counts are from 1. */
 record TableFault(
         String file,
+        long object,
         long line,
         int column,
         @Nullable String field,
@@ -14,44 +15,50 @@ record TableFault(
     private static final int LONGEST_VALUE = 100;
 
     static TableFault in(String file) {
-        return new TableFault(file, 0, 0, null, null);
+        return new TableFault(file, 0, 0, 0, null, null);
+    }
+
+    TableFault object(long newObject) {
+        return new TableFault(file, newObject, line, column, field, value);
     }
 
     TableFault line(long newLine) {
-        return new TableFault(file, newLine, column, field, value);
+        return new TableFault(file, object, newLine, column, field, value);
     }
 
     TableFault column(int newColumn) {
-        return new TableFault(file, line, newColumn, field, value);
+        return new TableFault(file, object, line, newColumn, field, value);
     }
 
     TableFault field(String newField) {
-        return new TableFault(file, line, column, newField, value);
+        return new TableFault(file, object, line, column, newField, value);
     }
 
     TableFault value(String newValue) {
-        return new TableFault(file, line, column, field, newValue);
+        return new TableFault(file, object, line, column, field, newValue);
     }
 
     /** The exception, its message beginning with the place. */
     TableException says(String french, String english) {
         return new TableException(
                 this,
-                Bilingual.text(place("ligne", "colonne", " : ") + french, place("line", "column", ": ") + english));
+                Bilingual.text(
+                        place("objet", "ligne", "colonne") + " : " + french,
+                        place("object", "line", "column") + ": " + english));
     }
 
-    private String place(String lineWord, String columnWord, String end) {
+    private String place(String objectWord, String lineWord, String columnWord) {
         StringBuilder text = new StringBuilder(file);
-        if (line > 0) {
-            text.append(", ").append(lineWord).append(' ').append(line);
+        append(text, objectWord, object);
+        append(text, lineWord, line);
+        append(text, columnWord, column);
+        return field == null ? text.toString() : text + " (" + field + ")";
+    }
+
+    private static void append(StringBuilder text, String word, long number) {
+        if (number > 0) {
+            text.append(", ").append(word).append(' ').append(number);
         }
-        if (column > 0) {
-            text.append(", ").append(columnWord).append(' ').append(column);
-        }
-        if (field != null) {
-            text.append(" (").append(field).append(')');
-        }
-        return text.append(end).toString();
     }
 
     /** A value as messages show it. */

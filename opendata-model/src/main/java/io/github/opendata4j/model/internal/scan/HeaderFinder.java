@@ -42,15 +42,20 @@ final class HeaderFinder {
      *
      * @param record the record that is the header, from 0, or {@link #NONE}
      * @param matches how many of the expected labels it has
+     * @param agrees whether most records are as wide as it
      * @param regularity how well the records agree in their width
      */
-    record Header(char delimiter, int record, int matches, double regularity) {
+    record Header(char delimiter, int record, int matches, boolean agrees, double regularity) {
 
         boolean isBetterThan(Header other) {
             if ((record == NONE) != (other.record == NONE)) {
                 return record != NONE;
             }
-            return matches != other.matches ? matches > other.matches : regularity > other.regularity;
+            if (matches != other.matches) {
+                return matches > other.matches;
+            }
+            // a text that has the same delimiter in each row is no reason to cut below a header that has none
+            return (matches > 0 && agrees != other.agrees) ? agrees : regularity > other.regularity;
         }
     }
 
@@ -77,7 +82,8 @@ final class HeaderFinder {
         int header = options.dialect().headerRow().isPresent()
                 ? sample.stated(options.dialect().headerRow().getAsInt() - 1)
                 : sample.header();
-        return new Header(delimiter, header, sample.matches(header), sample.regularity());
+        return new Header(
+                delimiter, header, sample.matches(header), sample.hasCommonWidth(header), sample.regularity());
     }
 
     private RecordBatch records(char delimiter, boolean last) {

@@ -48,6 +48,10 @@ final class Sample {
         return regularity;
     }
 
+    boolean hasCommonWidth(int record) {
+        return record != HeaderFinder.NONE && records.cells(record) == commonWidth;
+    }
+
     /** The record that was stated to be the header, if it is there. */
     int stated(int record) {
         return record < records.size() ? record : HeaderFinder.NONE;

@@ -1,0 +1,68 @@
+package io.github.opendata4j.model.table;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.internal.scan.ScanException;
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Walks through the records of a file, one after the other; blank ones are passed over. */
+final class RecordCursor {
+
+    private final TableScanner scanner;
+    private final String file;
+    private final RecordBatch batch = new RecordBatch();
+    private int record = -1;
+
+    RecordCursor(TableScanner scanner, String file) {
+        this.scanner = scanner;
+        this.file = file;
+    }
+
+    /** Goes to the next record; false at the end. */
+    boolean advance() {
+        do {
+            record++;
+            if (record >= batch.size() && !fill()) {
+                return false;
+            }
+        } while (batch.isBlank(record));
+        refuseSurplus();
+        return true;
+    }
+
+    private boolean fill() {
+        record = 0;
+        try {
+            return scanner.next(batch);
+        } catch (ScanException e) {
+            throw TableFaults.unreadable(file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Cells beyond the header mean that the others stand in the wrong columns; empty ones do no harm. */
+    private void refuseSurplus() {
+        int labels = scanner.labels().size();
+        for (int column = labels; column < batch.cells(record); column++) {
+            if (batch.start(record, column) < batch.end(record, column)) {
+                throw TableFaults.tooLong(place(), batch.cells(record), labels);
+            }
+        }
+    }
+
+    /** The text of a cell of the record; empty for {@link BoundField#ABSENT}. */
+    String text(int column) {
+        return column == BoundField.ABSENT ? "" : batch.text(record, column);
+    }
+
+    long row() {
+        return batch.row(record);
+    }
+
+    /** Where the record is. */
+    TableFault place() {
+        return TableFault.in(file).line(batch.line(record));
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.opendata4j.model.table;
+
+import io.github.opendata4j.model.internal.scan.ScanException;
+import io.github.opendata4j.model.internal.scan.ScanOptions;
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads the rows of a text table by the names and types of a schema, in one pass and in memory that does not grow with
+ * the file. Encoding, delimiter and title lines are found out; columns may stand in any order, optional ones may be
+ * missing, others than the schema's are passed over, and so are blank rows. It does not check constraints: that is the
+ * validator's task. Not for use by several threads.
+ *
+ * <pre>{@code
+ * record Grant(String nomBeneficiaire, BigDecimal montant, Optional<LocalDate> dateConvention) {}
+ *
+ * try (TableReader reader = TableReader.open(TableSource.of(file), schema)) {
+ *     List<Grant> grants = reader.as(Grant.class).toList();
+ * }
+ * }</pre>
+ *
+ * <p>What does not fit is a {@link TableException} with file, line, column, field and value; a file that can't be read
+ * any further while rows are consumed is an {@link UncheckedIOException}.
+ */
+public final class TableReader implements AutoCloseable, Iterable<Row> {
+
+    private final TableScanner scanner;
+    private final BoundHeader header;
+    private final RecordCursor cursor;
+    private boolean consumed;
+
+    private TableReader(TableScanner scanner, BoundHeader header) {
+        this.scanner = scanner;
+        this.header = header;
+        this.cursor = new RecordCursor(scanner, header.file());
+    }
+
+    /**
+     * Opens a table whose columns have the names of the schema.
+     *
+     * @param source the table
+     * @param schema names and types
+     * @return the reader; the caller closes it
+     * @throws IOException if the source can't be read
+     * @throws TableException if it is no table, or lacks a required column
+     * @throws SchemaException if the schema has a type or format that can't be read
+     */
+    public static TableReader open(TableSource source, TableSchema schema) throws IOException {
+        return builder(schema).open(source);
+    }
+
+    /**
+     * Starts a reader for tables that need more to be known.
+     *
+     * @param schema names and types
+     * @return the builder
+     */
+    public static Builder builder(TableSchema schema) {
+        return new Builder(schema);
+    }
+
+    /**
+     * The labels of the file.
+     *
+     * @return as they stand there
+     */
+    public List<String> labels() {
+        return scanner.labels();
+    }
+
+    /**
+     * The rows, once.
+     *
+     * @return an iterator that reads as it goes
+     * @throws IllegalStateException if the rows were already asked for
+     */
+    @Override
+    public Iterator<Row> iterator() {
+        return iterate(() -> new Row(header, cursor));
+    }
+
+    /**
+     * The rows, once.
+     *
+     * @return a sequential stream that reads as it goes; closing it closes the reader
+     * @throws IllegalStateException if the rows were already asked for
+     */
+    public Stream<Row> stream() {
+        return stream(iterator());
+    }
+
+    /**
+     * The rows as objects of a public record, once.
+     *
+     * @param <T> the record
+     * @param type a record whose components are named as fields of the schema, or by {@link Column}. They may be
+     *     {@link String} (the text of any cell), {@code int}, {@code long}, {@code double}, {@code boolean} and their
+     *     classes, {@link java.math.BigInteger}, {@link java.math.BigDecimal}, {@link java.time.LocalDate},
+     *     {@link java.time.LocalDateTime}, {@link java.time.LocalTime}, {@link java.time.OffsetDateTime},
+     *     {@link java.time.Year}, {@link java.time.YearMonth}, {@link io.github.opendata4j.model.GeoPoint}, an enum
+     *     (its constant by name, or by {@link Column}), {@link java.util.Map}, {@link Object}, and {@link List} or
+     *     {@link java.util.Optional} of these. An empty cell is an empty Optional, null without one, and refused for a
+     *     primitive
+     * @return a sequential stream that reads as it goes; closing it closes the reader
+     * @throws IllegalArgumentException if the record can't be reached, or has a component of another type
+     * @throws NoSuchElementException if a component is named as no field of the schema
+     * @throws IllegalStateException if the rows were already asked for
+     */
+    public <T extends Record> Stream<T> as(Class<T> type) {
+        return as(type, MethodHandles.publicLookup());
+    }
+
+    /**
+     * The rows as objects of a record that is not public, or not exported, once.
+     *
+     * @param <T> the record
+     * @param type a record as for {@link #as(Class)}
+     * @param lookup {@code MethodHandles.lookup()}, called where the record can be seen
+     * @return a sequential stream that reads as it goes; closing it closes the reader
+     * @throws IllegalArgumentException if the record can't be reached, or has a component of another type
+     * @throws NoSuchElementException if a component is named as no field of the schema
+     * @throws IllegalStateException if the rows were already asked for
+     */
+    public <T extends Record> Stream<T> as(Class<T> type, MethodHandles.Lookup lookup) {
+        RecordMaker<T> maker = RecordMaker.of(type, lookup, header);
+        return stream(iterate(() -> maker.make(cursor)));
+    }
+
+    private <T> Iterator<T> iterate(Supplier<T> current) {
+        if (consumed) {
+            throw new IllegalStateException("The rows can be read once; open the source again");
+        }
+        consumed = true;
+        return new CursorIterator<>(cursor, current);
+    }
+
+    private <T> Stream<T> stream(Iterator<T> iterator) {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, traits), false)
+                .onClose(this::closeQuietly);
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        scanner.close();
+    }
+
+    /** Says what is known of tables before they are opened. Not for use by several threads. */
+    public static final class Builder {
+
+        private final TableSchema schema;
+        private ColumnMapping mapping = ColumnMapping.identity();
+        private Dialect dialect = Dialect.detected();
+
+        private Builder(TableSchema schema) {
+            this.schema = schema;
+        }
+
+        /**
+         * Gives the columns of the file the names of the schema.
+         *
+         * @param mapping from the file's labels to the schema's fields
+         * @return this builder
+         */
+        public Builder mapping(ColumnMapping mapping) {
+            this.mapping = mapping;
+            return this;
+        }
+
+        /**
+         * States how the file is written.
+         *
+         * @param dialect what it states is not found out any more
+         * @return this builder
+         */
+        public Builder dialect(Dialect dialect) {
+            this.dialect = dialect;
+            return this;
+        }
+
+        /**
+         * Opens a table.
+         *
+         * @param source the table
+         * @return the reader; the caller closes it
+         * @throws IOException if the source can't be read
+         * @throws TableException if it is no table, lacks a required column, or is not what the mapping was made for
+         * @throws SchemaException if the schema has a type or format that can't be read
+         */
+        public TableReader open(TableSource source) throws IOException {
+            TableScanner scanner = scan(source);
+            try {
+                return new TableReader(scanner, BoundHeader.of(source.name(), schema, mapping, scanner.labels()));
+            } catch (RuntimeException e) {
+                try (scanner) {
+                    throw e; // nobody else can close it
+                }
+            }
+        }
+
+        private TableScanner scan(TableSource source) throws IOException {
+            ScanOptions options = ScanOptions.builder()
+                    .dialect(dialect)
+                    .expectedLabels(mapping.labels())
+                    .expectedLabels(schema.fields().stream().map(Field::name).toList())
+                    .build();
+            try {
+                return TableScanner.open(source, options);
+            } catch (ScanException e) {
+                throw TableFaults.unreadable(source.name(), e);
+            }
+        }
+    }
+}
