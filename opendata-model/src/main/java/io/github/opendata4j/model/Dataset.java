@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is published under one title: a description, and the distributions in which the data can be had. Its key stays for
- * good. Immutable.
+ * What is published under one title: a description, and the distributions in which the data can be had. Its key stays
+ * for good. Immutable.
  *
- * <p>A dataset may be bad, since it may come from elsewhere and must still be held: {@link DatasetBuilder#build()} only refuses
- * what can't be, and whether it is fit to be published is for a {@link io.github.opendata4j.model.report.DatasetCheck} to
- * say. {@link DatasetJson} reads and writes it.
+ * <p>A dataset may be bad, since it may come from elsewhere and must still be held: {@link DatasetBuilder#build()} only
+ * refuses what can't be, and whether it is fit to be published is for a
+ * {@link io.github.opendata4j.model.report.DatasetCheck} to say. {@link DatasetJson} reads and writes it.
  *
  * <pre>{@code
  * Dataset.builder("aides-tiers-lieux", "Aides aux tiers-lieux")
@@ -91,17 +91,17 @@ public final class Dataset {
         this.publisher = builder.publisher;
         this.licence = builder.licence;
         this.frequency = builder.frequency;
-        this.keywords = List.copyOf(builder.keywords);
-        this.themes = List.copyOf(builder.themes);
-        this.contactPoints = List.copyOf(builder.contactPoints);
+        this.keywords = builder.keywords;
+        this.themes = builder.themes;
+        this.contactPoints = builder.contactPoints;
         this.issued = builder.issued;
         this.modified = builder.modified;
         this.temporalCoverage = builder.temporalCoverage;
         this.spatialCoverage = builder.spatialCoverage;
-        this.languages = List.copyOf(builder.languages);
+        this.languages = builder.languages;
         this.landingPage = builder.landingPage;
-        this.documents = List.copyOf(builder.documents);
-        this.distributions = List.copyOf(builder.distributions);
+        this.documents = builder.documents;
+        this.distributions = builder.distributions;
         this.extras = builder.extras.toMap();
     }
 
@@ -252,8 +252,8 @@ public final class Dataset {
      * What else is said of it: members of its JSON form that this version has no accessor for, misspelt ones included.
      * They are kept and written back.
      *
-     * @return plain JSON values (maps, lists, strings, {@link java.math.BigDecimal}, booleans, null) in the order given,
-     *     unmodifiable
+     * @return plain JSON values (maps, lists, strings, {@link java.math.BigDecimal}, booleans, null) in the order
+     *     given, unmodifiable
      */
     public Map<String, @Nullable Object> extras() {
         return extras;

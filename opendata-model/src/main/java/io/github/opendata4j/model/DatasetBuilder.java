@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what is known of a dataset. Made by {@link Dataset#builder(String, String)} or {@link Dataset#toBuilder()}. Not
- * thread-safe; may be used again after {@link #build()}.
+ * Gathers what is known of a dataset. Made by {@link Dataset#builder(String, String)} or {@link Dataset#toBuilder()}.
+ * Not thread-safe; may be used again after {@link #build()}.
  */
 public final class DatasetBuilder {
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Members have the names of the accessors of {@link Dataset} and of what it holds. What must be there: the key and
  * title of the dataset, the name of the publisher, the title of a document, and of each distribution its key or title
- * and where its data are ({@code file}, {@code accessUrl} or {@code downloadUrl}). A member that is null counts as absent.
+ * and where its data are ({@code file}, {@code accessUrl} or {@code downloadUrl}). A member that is null counts as
+ * absent.
  *
  * <ul>
  *   <li>A text is a string, taken as French, or an object with one for each language: {@code {"fr": "…", "en": "…"}}.
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code file} lies in the folder of the description or below, with {@code /} between folders on every system.
  *   <li>{@code schema} is a name, or an object with {@code name}, {@code version}, {@code url} and {@code file}.
  *   <li>{@code checksum} is written {@code sha256:9f86…}.
- *   <li>A distribution without a key gets that of its title ({@link DatasetKey#ofTitle}), never of its file, so that the
- *       file may be renamed; give it a key if the title may change. Two with the same key are refused.
+ *   <li>A distribution without a key gets that of its title ({@link DatasetKey#ofTitle}), never of its file, so that
+ *       the file may be renamed; give it a key if the title may change. Two with the same key are refused.
  * </ul>
  *
  * <p>Nothing is lost: a member or value that is not known is kept, warned of, and written back.

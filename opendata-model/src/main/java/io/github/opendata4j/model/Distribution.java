@@ -12,8 +12,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form in which a dataset can be had: a local file that is to be published, or a link to where the data are. Its key
- * stays when its file is renamed or replaced, so that a portal knows what to replace. Immutable.
+ * One form in which a dataset can be had: a local file that is to be published, or a link to where the data are. Its
+ * key stays when its file is renamed or replaced, so that a portal knows what to replace. Immutable.
  *
  * <pre>{@code
  * Distribution.ofFile("2026", Path.of("subventions-2026.csv")).format("CSV").mediaType("text/csv")

@@ -5,14 +5,15 @@ import io.github.opendata4j.model.internal.json.JsonValue;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.internal.vocabulary.Vocabulary;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a dataset is updated: one of the EU's frequency codes, or a text that is none and is kept as it was written.
- * Two frequencies are equal if their codes are. Immutable.
+ * How often a dataset is updated: one of the EU's frequency codes, or a text that is none and is kept as it was
+ * written. Two frequencies are equal if their codes are. Immutable.
  *
  * <pre>{@code
  * Frequency.of("ANNUAL");        // the EU's code
@@ -237,15 +238,16 @@ public final class Frequency {
         return KNOWN.find(code).orElseThrow();
     }
 
-    private static Frequency register(JsonValue term, List<String> spellings) {
+    private static Vocabulary.Term<Frequency> register(JsonValue term) {
         String code = term.get("code", Expected.TEXT).text();
         String udataId = term.get("udata", Expected.TEXT).text();
         String french = term.get("fr", Expected.TEXT).text();
         String english = term.get("en", Expected.TEXT).text();
-        spellings.addAll(List.of(code, EU_BASE + code, udataId, french, english));
+        List<String> spellings = new ArrayList<>(List.of(code, EU_BASE + code, udataId, french, english));
         term.find("dc").ifPresent(name -> spellings.add(DUBLIN_CORE_BASE + name.text()));
         term.find("iso").map(JsonValue::text).ifPresent(name -> spellings.addAll(List.of(name, INSPIRE_BASE + name)));
         term.find("names").ifPresent(names -> names.items().forEach(name -> spellings.add(name.text())));
-        return new Frequency(code, Bilingual.text(french, english), URI.create(EU_BASE + code), udataId);
+        LocalizedText label = Bilingual.text(french, english);
+        return new Vocabulary.Term<>(new Frequency(code, label, URI.create(EU_BASE + code), udataId), spellings);
     }
 }

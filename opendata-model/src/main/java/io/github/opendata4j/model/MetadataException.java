@@ -8,6 +8,7 @@ public final class MetadataException extends OpenDataException {
 
     private static final long serialVersionUID = 1L;
 
+    /** As a JSON pointer. */
     private final String pointer;
 
     /**

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something was published or changed, as exactly as it is known: a day, or a day with its time and offset from UTC.
- * A time without an offset is refused, since nobody knows when that was. Immutable.
+ * When something was published or changed, as exactly as it is known: a day, or a day with its time and offset from
+ * UTC. A time without an offset is refused, since nobody knows when that was. Immutable.
  *
  * <pre>{@code
  * Moment.parse("2019-01-17").time();                       // empty

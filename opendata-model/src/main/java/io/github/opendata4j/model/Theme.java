@@ -146,11 +146,11 @@ public final class Theme {
         return KNOWN.find(code).orElseThrow();
     }
 
-    private static Theme register(JsonValue term, List<String> spellings) {
+    private static Vocabulary.Term<Theme> register(JsonValue term) {
         String code = term.get("code", Expected.TEXT).text();
         String french = term.get("fr", Expected.TEXT).text();
         String english = term.get("en", Expected.TEXT).text();
-        spellings.addAll(List.of(code, EU_BASE + code, french, english));
-        return new Theme(code, Bilingual.text(french, english), URI.create(EU_BASE + code), true);
+        Theme theme = new Theme(code, Bilingual.text(french, english), URI.create(EU_BASE + code), true);
+        return new Vocabulary.Term<>(theme, List.of(code, EU_BASE + code, french, english));
     }
 }

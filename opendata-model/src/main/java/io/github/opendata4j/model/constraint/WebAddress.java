@@ -12,7 +12,9 @@ import java.lang.annotation.Target;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** An absolute address of the web, {@code http} or {@code https}, with a host. For a {@link java.net.URI}; null passes. */
+/**
+ * An absolute address of the web, {@code http} or {@code https}, with a host. For a {@link java.net.URI}; null passes.
+ */
 @Documented
 @Constraint(validatedBy = WebAddress.Check.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

@@ -2,15 +2,16 @@ package io.github.opendata4j.model.licence;
 
 import io.github.opendata4j.model.internal.json.JsonValue;
 import io.github.opendata4j.model.internal.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The licences that are known, read from a data file of this package. A text leads to a licence only if it is one of its
- * recorded identifiers, addresses or names; case, accents, hyphens and what an address may end with ({@code deed.fr},
- * {@code legalcode}) do not count. Nothing is guessed: a version that is not named stays unknown, a misspelt name leads
- * nowhere, and no reading makes a licence more generous than it is.
+ * The licences that are known, read from a data file of this package. A text leads to a licence only if it is one of
+ * its recorded identifiers, addresses or names; case, accents, hyphens and what an address may end with
+ * ({@code deed.fr}, {@code legalcode}) do not count. Nothing is guessed: a version that is not named stays unknown, a
+ * misspelt name leads nowhere, and no reading makes a licence more generous than it is.
  *
  * <pre>{@code
  * Licences.find("Licence Ouverte v2.0 (Etalab)");   // LICENCE_OUVERTE_2_0
@@ -83,8 +84,9 @@ public final class Licences {
         return KNOWN.terms();
     }
 
-    private static Licence register(JsonValue object, List<String> spellings) {
+    private static Vocabulary.Term<Licence> register(JsonValue object) {
         Licence licence = new Licence(object);
+        List<String> spellings = new ArrayList<>();
         spellings.add(licence.id());
         spellings.addAll(licence.label().texts().values());
         spellings.addAll(licence.title().texts().values());
@@ -99,6 +101,6 @@ public final class Licences {
         for (String member : List.of("urls", "names")) {
             object.find(member).ifPresent(list -> list.items().forEach(item -> spellings.add(item.text())));
         }
-        return licence;
+        return new Vocabulary.Term<>(licence, spellings);
     }
 }

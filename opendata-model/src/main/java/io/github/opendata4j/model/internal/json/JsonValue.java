@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a JSON document that knows where it stands. It is read as what the caller expects; where it is something
- * else, a {@link JsonShapeException} names the place, what was expected and what was found. A member that is null counts
- * as absent. Immutable.
+ * else, a {@link JsonShapeException} names the place, what was expected and what was found. A member that is null
+ * counts as absent. Immutable.
  *
  * <pre>{@code
  * JsonValue dataset = JsonValue.of(Json.parse(text));
  * String key = dataset.get("key", Expected.TEXT).text();
- * Optional<URI> page = dataset.find("landingPage").map(v -> v.parse(Expected.of("une adresse", "an address"), URI::create));
+ * Expected address = Expected.of("une adresse", "an address");
+ * Optional<URI> page = dataset.find("landingPage").map(value -> value.parse(address, URI::create));
  * }</pre>
  */
 public final class JsonValue {

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The known terms of an open vocabulary, each found by any of its spellings: an identifier, an address, a name in
@@ -23,11 +21,23 @@ import java.util.function.BiFunction;
  */
 public final class Vocabulary<T> {
 
+    /**
+     * A term and how it may be written.
+     *
+     * @param value the term
+     * @param spellings its identifiers, addresses and names
+     * @param <T> the terms
+     */
+    public record Term<T>(T value, List<String> spellings) {}
+
+    /** No spelling is longer, and patterns need not be run over what is. */
+    private static final int LONGEST = 300;
+
     private final List<T> terms;
     private final Map<String, T> byKey;
 
     private Vocabulary(List<T> terms, Map<String, T> byKey) {
-        this.terms = Collections.unmodifiableList(terms);
+        this.terms = terms;
         this.byKey = byKey;
     }
 
@@ -36,22 +46,17 @@ public final class Vocabulary<T> {
      *
      * @param anchor a class of the package in which the file lies
      * @param fileName the file
-     * @param read makes a term of an object, and adds its spellings to the list it is given
+     * @param read makes a term of an object
      * @param <T> the terms
      * @return the vocabulary
      * @throws IllegalStateException if two terms claim one spelling
      */
-    public static <T> Vocabulary<T> load(
-            Class<?> anchor, String fileName, BiFunction<JsonValue, List<String>, T> read) {
-        List<T> terms = new ArrayList<>();
+    public static <T> Vocabulary<T> load(Class<?> anchor, String fileName, Function<JsonValue, Term<T>> read) {
+        List<Term<T>> terms =
+                document(anchor, fileName).items().stream().map(read).toList();
         Map<String, T> byKey = new HashMap<>();
-        for (JsonValue object : document(anchor, fileName).items()) {
-            List<String> spellings = new ArrayList<>();
-            T term = read.apply(object, spellings);
-            terms.add(term);
-            spellings.forEach(spelling -> claim(byKey, spelling, term));
-        }
-        return new Vocabulary<>(terms, byKey);
+        terms.forEach(term -> term.spellings().forEach(spelling -> claim(byKey, spelling, term.value())));
+        return new Vocabulary<>(terms.stream().map(Term::value).toList(), byKey);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Vocabulary<T> {
      * @return the term, empty if the spelling is not known
      */
     public Optional<T> find(String spelling) {
-        return Optional.ofNullable(byKey.get(Spelling.key(spelling)));
+        return spelling.length() > LONGEST ? Optional.empty() : Optional.ofNullable(byKey.get(Spelling.key(spelling)));
     }
 
     /** {@return all terms, in the order of the file} */
