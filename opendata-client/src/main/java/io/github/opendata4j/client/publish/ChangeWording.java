@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.publish;
 
+import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.internal.text.Wording;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,23 +22,24 @@ final class ChangeWording {
 
     String describe(Change change) {
         if (change instanceof Change.CreateDataset created) {
-            return wording.choose("nouveau jeu de données ", "new dataset ") + wording.quote(created.title());
+            return wording.choose("nouveau jeu de données ", "new dataset ") + quote(created.title());
         }
         if (change instanceof Change.ChangeField field) {
             return describe(field);
         }
         if (change instanceof Change.AddFile added) {
-            return wording.choose("nouveau fichier ", "new file ") + added.fileName() + " (" + size(added.bytes())
-                    + ")";
+            return wording.choose("nouveau fichier ", "new file ") + Visible.text(added.fileName()) + " ("
+                    + size(added.bytes()) + ")";
         }
         if (change instanceof Change.ReplaceFile replaced) {
             return describe(replaced);
         }
         if (change instanceof Change.AddLink link) {
-            return wording.choose("nouveau lien vers ", "new link to ") + link.address();
+            return wording.choose("nouveau lien vers ", "new link to ")
+                    + Visible.text(link.address().toString());
         }
         if (change instanceof Change.Retire retired) {
-            return wording.choose("retrait de ", "withdrawal of ") + wording.quote(retired.title());
+            return wording.choose("retrait de ", "withdrawal of ") + quote(retired.title());
         }
         return wording.choose(
                 "fin de ce qu'une publication interrompue a laissé", "end of what an interrupted publication has left");
@@ -47,7 +49,8 @@ final class ChangeWording {
         String size = replaced.previousBytes().isPresent()
                 ? size(replaced.previousBytes().getAsLong()) + " → " + size(replaced.bytes())
                 : size(replaced.bytes());
-        return wording.choose("fichier remplacé par ", "file replaced by ") + replaced.fileName() + " (" + size + ")";
+        return wording.choose("fichier remplacé par ", "file replaced by ") + Visible.text(replaced.fileName()) + " ("
+                + size + ")";
     }
 
     private String describe(Change.ChangeField field) {
@@ -63,8 +66,12 @@ final class ChangeWording {
 
     private Optional<String> shown(Object value) {
         return value instanceof String text && text.length() <= LONGEST_VALUE && text.indexOf('\n') < 0
-                ? Optional.of(wording.quote(text))
+                ? Optional.of(quote(text))
                 : Optional.empty();
+    }
+
+    private String quote(String text) {
+        return wording.quote(Visible.text(text));
     }
 
     private String size(long bytes) {

@@ -2,6 +2,7 @@ package io.github.opendata4j.client.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.Publisher;

@@ -27,7 +27,7 @@ public final class CataloguePage {
      */
     public static String render(CatalogueView catalogue) {
         List<CatalogueBody.Card> cards = catalogue.datasets().stream()
-                .sorted(Comparator.comparing(CataloguePage::changed).reversed())
+                .sorted(Comparator.comparing(CataloguePage::changed).reversed().thenComparing(Dataset::key))
                 .map(CataloguePage::card)
                 .toList();
         CatalogueBody body = new CatalogueBody(Visible.text(catalogue.title()), count(cards.size()), cards);

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title
  * @param description its description, paragraph by paragraph
- * @param facts what is known of it
+ * @param facts what matters most of it
  * @param files its files and links
  * @param previews the first rows of its tables
  * @param documents documents that explain or found it
- * @param contacts who answers questions
- * @param keywords words to find it by
+ * @param details what else is known of it
  */
 @JStache(path = "io/github/opendata4j/client/internal/pages/dataset.mustache")
 record DatasetBody(
@@ -24,19 +23,14 @@ record DatasetBody(
         List<FileCard> files,
         List<Preview> previews,
         List<Link> documents,
-        List<Link> contacts,
-        List<String> keywords) {
+        List<Fact> details) {
 
     boolean hasDocuments() {
         return !documents.isEmpty();
     }
 
-    boolean hasContacts() {
-        return !contacts.isEmpty();
-    }
-
-    boolean hasKeywords() {
-        return !keywords.isEmpty();
+    boolean hasDetails() {
+        return !details.isEmpty();
     }
 
     /**
@@ -62,8 +56,7 @@ record DatasetBody(
      * @param title what it is called
      * @param description what it is; may be absent
      * @param format such as CSV; may be absent
-     * @param size such as 12 ko; may be absent
-     * @param changed when it last changed, in words; may be absent
+     * @param note its size and when it last changed, in words
      * @param schema the schema it follows; may be absent
      * @param address where to get it; may be absent
      * @param action what the link says
@@ -73,8 +66,7 @@ record DatasetBody(
             String title,
             @Nullable String description,
             @Nullable String format,
-            @Nullable String size,
-            @Nullable String changed,
+            String note,
             @Nullable Link schema,
             @Nullable String address,
             String action,

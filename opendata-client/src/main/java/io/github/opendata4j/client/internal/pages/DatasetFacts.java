@@ -1,10 +1,11 @@
 package io.github.opendata4j.client.internal.pages;
 
+import io.github.opendata4j.client.internal.Addresses;
+import io.github.opendata4j.model.ContactPoint;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Organization;
 import io.github.opendata4j.model.SpatialCoverage;
 import io.github.opendata4j.model.TemporalCoverage;
-import io.github.opendata4j.model.Theme;
 import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.internal.text.Wording;
 import io.github.opendata4j.model.licence.Licence;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of a dataset, name by name. */
@@ -22,16 +24,25 @@ final class DatasetFacts {
 
     private DatasetFacts() {}
 
-    static List<DatasetBody.Fact> of(Dataset dataset) {
+    /** Who, under which conditions, how fresh. */
+    static List<DatasetBody.Fact> main(Dataset dataset) {
         DatasetFacts facts = new DatasetFacts();
         dataset.publisher().ifPresent(facts::addPublisher);
         dataset.licence().ifPresent(facts::addLicence);
         facts.add("Dernière mise à jour", dataset.modified().map(Shown::day));
-        facts.add("Fréquence", dataset.frequency().map(frequency -> frequency.label(Locale.FRENCH)));
-        facts.add("Publié depuis", dataset.issued().map(Shown::day));
+        return facts.facts;
+    }
+
+    /** All else. */
+    static List<DatasetBody.Fact> details(Dataset dataset) {
+        DatasetFacts facts = new DatasetFacts();
+        facts.add("Fréquence de mise à jour", dataset.frequency().map(frequency -> frequency.label(Locale.FRENCH)));
+        facts.add("Première publication", dataset.issued().map(Shown::day));
         facts.add("Période couverte", dataset.temporalCoverage().map(DatasetFacts::period));
         facts.add("Territoire", dataset.spatialCoverage().map(DatasetFacts::territory));
-        facts.add("Thèmes", Optional.of(themes(dataset)).filter(themes -> !themes.isEmpty()));
+        facts.add("Thèmes", themes(dataset));
+        facts.add("Mots clés", joined(dataset.keywords().stream()));
+        dataset.contactPoints().forEach(facts::addContact);
         dataset.landingPage()
                 .flatMap(Shown::webAddress)
                 .ifPresent(address -> facts.add("Page d'origine", address, address));
@@ -50,6 +61,16 @@ final class DatasetFacts {
                 "Licence",
                 Shown.text(licence.title()),
                 licence.uri().flatMap(Shown::webAddress).orElse(null));
+    }
+
+    private void addContact(ContactPoint contact) {
+        add(
+                "Contact",
+                contact.name().or(contact::email).orElse("voir la page"),
+                contact.email()
+                        .map(email -> "mailto:" + Addresses.step(email))
+                        .or(() -> contact.uri().flatMap(Shown::webAddress))
+                        .orElse(null));
     }
 
     private void add(String name, Optional<String> text) {
@@ -79,11 +100,11 @@ final class DatasetFacts {
         return coverage.name().map(Shown::text).orElseGet(() -> String.join(", ", coverage.zones()));
     }
 
-    private static String themes(Dataset dataset) {
-        return dataset.themes().stream().map(theme -> label(theme)).collect(Collectors.joining(", "));
+    private static Optional<String> themes(Dataset dataset) {
+        return joined(dataset.themes().stream().map(theme -> theme.label(Locale.FRENCH)));
     }
 
-    private static String label(Theme theme) {
-        return theme.label(Locale.FRENCH);
+    private static Optional<String> joined(Stream<String> words) {
+        return Optional.of(words.collect(Collectors.joining(", "))).filter(text -> !text.isEmpty());
     }
 }

@@ -2,7 +2,6 @@ package io.github.opendata4j.client.internal.pages;
 
 import io.github.opendata4j.client.internal.Addresses;
 import io.github.opendata4j.client.internal.CatalogueView;
-import io.github.opendata4j.model.ContactPoint;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.LinkedDocument;
 import io.github.opendata4j.model.internal.page.PageShell;
@@ -35,24 +34,28 @@ public final class DatasetPage {
                 .orElse(body.title());
         return PageShell.of(Locale.FRENCH, body.title())
                 .withDescription(description)
-                .withHeader(DatasetHeaderRenderer.of().execute(new DatasetHeader(Visible.text(catalogue.title()))))
+                .withHeader(DatasetHeaderRenderer.of().execute(new DatasetHeader(home(catalogue))))
                 .withFooter(CatalogueFooterRenderer.of()
                         .execute(new CatalogueFooter("datapackage.json", "Description au format Data Package (JSON)")))
                 .render(DatasetBodyRenderer.of().execute(body));
+    }
+
+    /** Not the title that a catalogue gets from its datasets, which changes with them and this page doesn't. */
+    private static String home(CatalogueView catalogue) {
+        return catalogue.givenTitle() == null ? "Tous les jeux de données" : Visible.text(catalogue.givenTitle());
     }
 
     private DatasetBody body() {
         return new DatasetBody(
                 Shown.text(dataset.title()),
                 dataset.description().map(Shown::paragraphs).orElse(List.of()),
-                DatasetFacts.of(dataset),
+                DatasetFacts.main(dataset),
                 dataset.distributions().stream().map(FileCards::of).toList(),
                 dataset.distributions().stream()
                         .flatMap(file -> Preview.of(file, FileCards.title(file)).stream())
                         .toList(),
                 dataset.documents().stream().map(DatasetPage::document).toList(),
-                dataset.contactPoints().stream().map(DatasetPage::contact).toList(),
-                dataset.keywords().stream().map(Visible::text).toList());
+                DatasetFacts.details(dataset));
     }
 
     private static DatasetBody.Link document(LinkedDocument document) {
@@ -61,14 +64,5 @@ public final class DatasetPage {
                 .or(() -> document.url().flatMap(Shown::webAddress))
                 .orElse(null);
         return new DatasetBody.Link(Shown.text(document.title()), address);
-    }
-
-    private static DatasetBody.Link contact(ContactPoint contact) {
-        String text = contact.name().or(contact::email).map(Visible::text).orElse("Contact");
-        String address = contact.email()
-                .map(email -> "mailto:" + Addresses.step(email))
-                .or(() -> contact.uri().flatMap(Shown::webAddress))
-                .orElse(null);
-        return new DatasetBody.Link(text, address);
     }
 }

@@ -6,7 +6,8 @@ import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.internal.text.Visible;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws what a page says of a file or link. */
 final class FileCards {
@@ -26,8 +27,7 @@ final class FileCards {
                 Formats.of(distribution)
                         .map(format -> Visible.text(format, LONGEST_FORMAT))
                         .orElse(null),
-                size(distribution),
-                distribution.modified().map(Shown::day).orElse(null),
+                note(distribution),
                 distribution.schema().map(FileCards::schema).orElse(null),
                 address.orElse(null),
                 isLocal ? "Télécharger" : "Ouvrir le lien",
@@ -39,10 +39,10 @@ final class FileCards {
         return distribution.title().map(Shown::text).orElse(distribution.key());
     }
 
-    private static @Nullable String size(Distribution distribution) {
-        return distribution.byteSize().isPresent()
-                ? Shown.size(distribution.byteSize().getAsLong())
-                : null;
+    private static String note(Distribution distribution) {
+        Stream<String> size = distribution.byteSize().stream().mapToObj(Shown::size);
+        Stream<String> changed = distribution.modified().stream().map(moment -> "mis à jour le " + Shown.day(moment));
+        return Stream.concat(size, changed).collect(Collectors.joining(", "));
     }
 
     private static DatasetBody.Link schema(SchemaReference schema) {

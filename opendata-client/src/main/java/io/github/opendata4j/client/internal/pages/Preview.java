@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,10 +25,29 @@ import java.util.stream.IntStream;
  * @param rows the cells, as many in each row as there are columns
  * @param more what is left out; empty if nothing is
  */
-record Preview(String caption, String label, List<String> columns, List<List<String>> rows, String more) {
+record Preview(String caption, String label, List<Cell> columns, List<Row> rows, String more) {
     private static final int ROWS = 10;
     private static final int COLUMNS = 40;
     private static final int LONGEST_CELL = 120;
+
+    /** Digits in groups or not, with decimals or not; a leading zero makes a code of it. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:0|[1-9]\\d*(?:[ \u00a0\u202f]\\d{3})*)(?:[.,]\\d+)?");
+
+    /**
+     * A cell, of the header or of a row.
+     *
+     * @param text what it says
+     * @param isNumber whether its column is one of numbers
+     */
+    record Cell(String text, boolean isNumber) {}
+
+    /**
+     * A row.
+     *
+     * @param cells as many as there are columns
+     */
+    record Row(List<Cell> cells) {}
 
     /**
      * Reads the first rows of a file.
@@ -66,9 +86,32 @@ record Preview(String caption, String label, List<String> columns, List<List<Str
 
     private static Preview of(String title, List<String> labels, List<List<String>> rows, int columns) {
         List<List<String>> shown = rows.subList(0, Math.min(rows.size(), ROWS));
+        List<Boolean> numbers = IntStream.range(0, labels.size())
+                .mapToObj(column -> isNumeric(shown, column))
+                .toList();
         String file = "du fichier « " + title + " »";
-        String more = columns > COLUMNS ? "Les " + COLUMNS + " premières colonnes sur " + columns + "." : "";
-        return new Preview(which(rows.size()) + " " + file, "Aperçu " + file, labels, shown, more);
+        return new Preview(
+                which(rows.size()) + " " + file,
+                "Aperçu " + file,
+                row(labels, numbers).cells(),
+                shown.stream().map(row -> row(row, numbers)).toList(),
+                columns > COLUMNS ? "Les " + COLUMNS + " premières colonnes sur " + columns + "." : "");
+    }
+
+    private static Row row(List<String> texts, List<Boolean> numbers) {
+        return new Row(IntStream.range(0, texts.size())
+                .mapToObj(column -> new Cell(texts.get(column), numbers.get(column)))
+                .toList());
+    }
+
+    /** Whether there are numbers in a column, and nothing else. */
+    private static boolean isNumeric(List<List<String>> rows, int column) {
+        List<String> texts = rows.stream()
+                .map(row -> row.get(column).strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
     }
 
     private static String which(int rows) {

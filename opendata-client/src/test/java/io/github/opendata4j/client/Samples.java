@@ -1,4 +1,4 @@
-package io.github.opendata4j.client.directory;
+package io.github.opendata4j.client;
 
 import io.github.opendata4j.model.ContactPoint;
 import io.github.opendata4j.model.Dataset;
@@ -15,8 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Datasets to publish: the grants that Ardèche announced in January 2019. */
-final class Samples {
-    static final String KEY = "aides-tiers-lieux";
+public final class Samples {
+    /** The key of the grants. */
+    public static final String KEY = "aides-tiers-lieux";
 
     private static final String ROWS = """
             nom,lieu,montant
@@ -28,7 +29,7 @@ final class Samples {
     private Samples() {}
 
     /** A file in a folder, with its content. */
-    static Path file(Path folder, String name, String content) {
+    public static Path file(Path folder, String name, String content) {
         try {
             Files.createDirectories(folder);
             return Files.writeString(folder.resolve(name), content);
@@ -38,18 +39,18 @@ final class Samples {
     }
 
     /** The grants, with their file in a folder. */
-    static Dataset grants(Path folder) {
+    public static Dataset grants(Path folder) {
         return dataset(KEY, file(folder, "aides.csv", ROWS)).build();
     }
 
     /** The grants, one row longer. */
-    static Dataset moreGrants(Path folder) {
+    public static Dataset moreGrants(Path folder) {
         return dataset(KEY, file(folder, "aides.csv", ROWS + "Autre,Privas,1\n"))
                 .build();
     }
 
     /** A dataset of one file. */
-    static DatasetBuilder dataset(String key, Path file) {
+    public static DatasetBuilder dataset(String key, Path file) {
         return Dataset.builder(key, "Aides du Département de l'Ardèche aux tiers-lieux (appel 2018)")
                 .description(
                         "Les aides annoncées le 17 janvier 2019, jour de la signature des conventions, pour les tiers-lieux"
