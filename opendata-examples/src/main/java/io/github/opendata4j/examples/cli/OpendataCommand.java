@@ -52,6 +52,7 @@ public final class OpendataCommand implements Callable<Integer> {
      * @param args as typed: {@code validate aides.csv --schema scdl/subventions}
      */
     public static void main(String[] args) {
+        System.setProperty("org.jboss.logging.provider", "slf4j"); // Hibernate Validator's: silent like the rest
         Shell shell = Shell.ofProcess();
         Interruption interruption = Interruption.watch(shell);
         int code = run(shell, args);
@@ -75,6 +76,8 @@ public final class OpendataCommand implements Callable<Integer> {
 
     private CommandLine commandLine(Failures failures) {
         CommandLine line = new CommandLine(this)
+                .addSubcommand(new ValidateCommand(this))
+                .addSubcommand(new PublishCommand(this))
                 .addSubcommand(new SchemasCommand(this))
                 .setOut(shell.outWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,9 +3,13 @@ package io.github.opendata4j.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Writes a file that is there whole or not at all, whatever interrupts it. */
 final class WholeFile {
@@ -15,19 +19,64 @@ final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private WholeFile() {}
+    private final Path file;
+    private final Path part;
 
-    /** Writes beside {@code file}, then puts the result in its place. */
-    static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".opendata", ".part");
+    private WholeFile(Path file) {
+        this.file = file;
+        this.part = file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    /**
+     * A file to be written later. Looks at its place now, so that nobody waits for a report that cannot be written.
+     *
+     * @throws AccessDeniedException if nothing may be written there
+     */
+    static WholeFile at(Path file, Messages messages) throws AccessDeniedException {
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        if (Files.isDirectory(file)) {
+            throw new CommandException(ExitCode.FAILED, messages.text("file-is-folder", file));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException(ExitCode.FAILED, messages.text("folder-missing", folder));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+        return new WholeFile(file);
+    }
+
+    /** Writes beside the file, then puts the result in its place. */
+    void write(Content content) throws IOException {
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.writeTo(out);
+            if (isReplaceable()) {
+                fill(part, content);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                fill(file, content);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) { // a full disk does not say which file it was
+            throw new FileSystemException(file.toString(), null, e.getMessage());
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** A link, a pipe or a device such as /dev/null is written to, never replaced. */
+    private boolean isReplaceable() {
+        return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void fill(Path target, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            content.writeTo(out);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
     }
 }

@@ -1,0 +1,101 @@
+package io.github.opendata4j.examples.cli;
+
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.TableValidator;
+import io.github.opendata4j.validation.render.ReportRenderer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code opendata validate}: a table file against a schema. */
+@Command(name = "validate")
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
+final class ValidateCommand implements Callable<Integer> {
+    private final OpendataCommand opendata;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "table")
+    private Path file;
+
+    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
+    private String schema;
+
+    @Option(names = "--format", paramLabel = "text|html|json", descriptionKey = "format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--findings",
+            paramLabel = "N|all",
+            descriptionKey = "findings",
+            defaultValue = "100",
+            converter = FindingsLimit.Converter.class)
+    private FindingsLimit findings;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private @Nullable Path out;
+
+    ValidateCommand(OpendataCommand opendata) {
+        this.opendata = opendata;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = opendata.messages();
+        InputFile.require(file, messages);
+        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        WholeFile target = out == null ? null : WholeFile.at(out, messages);
+        Report report = validate(wanted);
+        write(report, target);
+        return exitCode(report).number();
+    }
+
+    private Report validate(TableSchema wanted) throws IOException {
+        TableValidator.Builder validator = TableValidator.builder(wanted);
+        findings.most().ifPresentOrElse(validator::samples, validator::allSamples);
+        try (ProgressLine progress = new ProgressLine(opendata, file)) {
+            return validator.progress(progress).build().validate(TableSource.of(file));
+        }
+    }
+
+    private void write(Report report, @Nullable WholeFile target) throws IOException {
+        Shell shell = opendata.shell();
+        ReportRenderer renderer = format.in(opendata.messages().locale());
+        if (target == null) {
+            PrintWriter writer = shell.outWriter();
+            renderer.write(report, writer);
+            writer.flush();
+        } else {
+            target.write(stream -> renderer.write(report, stream));
+            shell.err().println(opendata.messages().text("report-written", target));
+        }
+    }
+
+    private ExitCode exitCode(Report report) {
+        if (isSchemaUnusable(report)) {
+            return ExitCode.FAILED;
+        }
+        if (!report.isValid()) {
+            return ExitCode.REFUSED;
+        }
+        if (report.isComplete()) {
+            return ExitCode.DONE;
+        }
+        // not read to its end, so not known to be valid
+        String reasons = String.join("; ", report.incompleteReasons());
+        throw new CommandException(ExitCode.FAILED, opendata.messages().text("check-incomplete", reasons));
+    }
+
+    /** Whether the fault is the schema's, so that nothing is known of the data. */
+    private static boolean isSchemaUnusable(Report report) {
+        return report.counts().stream()
+                .anyMatch(count ->
+                        count.severity() == Severity.FATAL && count.code().startsWith("schema-"));
+    }
+}
