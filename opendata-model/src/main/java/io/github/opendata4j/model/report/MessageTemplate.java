@@ -1,8 +1,8 @@
 package io.github.opendata4j.model.report;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,16 +29,22 @@ final class MessageTemplate {
     }
 
     private String fill(String template) {
-        String kept =
-                OPTIONAL_PART.matcher(template).replaceAll(part -> literally(isComplete(part) ? part.group(1) : ""));
+        String kept = OPTIONAL_PART.matcher(template).replaceAll(part -> literally(choose(part.group(1))));
         return PLACEHOLDER
                 .matcher(kept)
                 .replaceAll(name -> literally(parameters.apply(name.group(1)).orElse("…")));
     }
 
-    private boolean isComplete(MatchResult part) {
+    private String choose(String alternatives) {
+        return Arrays.stream(alternatives.split("\\|", -1))
+                .filter(this::isComplete)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isComplete(String part) {
         return PLACEHOLDER
-                .matcher(part.group(1))
+                .matcher(part)
                 .results()
                 .allMatch(name -> parameters.apply(name.group(1)).isPresent());
     }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * <p>The message is a template. {@code {limit}} stands for the parameter of that name of a {@link Finding}, written as
  * people of the reader's language write numbers, dates and lists; a part in square brackets is left out when a
- * parameter in it is absent: <code>This column is missing[; "{similarTo}" looks like it].</code> A message never holds
- * the value of a cell, since reports travel further than the data they are about.
+ * parameter in it is absent, and of several parts between bars the first that is complete is taken:
+ * <code>Correct it[ as in "{example}"| by the pattern {pattern}].</code> A message never holds the value of a cell,
+ * since reports travel further than the data they are about.
  *
  * <p>Two rules are equal if all four properties are. Immutable.
  */

@@ -42,6 +42,15 @@ class FindingTest {
     }
 
     @Test
+    void takesTheFirstOfSeveralPartsThatIsComplete() {
+        String template = "Corrigez-la[ comme {example}| selon {pattern}].";
+
+        assertThat(message(template, "example", "2019")).isEqualTo("Corrigez-la comme 2019.");
+        assertThat(message(template, "pattern", "a|b")).isEqualTo("Corrigez-la selon a|b.");
+        assertThat(message(template, "limit", 1)).isEqualTo("Corrigez-la.");
+    }
+
+    @Test
     void marksAParameterThatIsMissingElsewhere() {
         assertThat(message("Au plus {limit}.", "count", 1)).isEqualTo("Au plus ….");
     }

@@ -12,40 +12,84 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What a report has to say about one rule in one field: how often, and the findings that were kept.
+ * What a report has to say about one rule in one field: how often, and the findings that were kept. What is wrong with
+ * the header is said once for all columns, since ten missing columns have one cause and one remedy.
  *
+ * @param kind the rule, as it is counted
  * @param count the exact number
  * @param findings the samples, in the order of the report; may be none
  */
-record FindingGroup(Count count, List<Finding> findings) {
+record FindingGroup(Kind kind, long count, List<Finding> findings) {
+
+    /**
+     * What makes a group.
+     *
+     * @param code the rule's code
+     * @param severity the severity
+     * @param field the field; empty where it is about none, or about the header
+     */
+    record Kind(String code, Severity severity, Optional<String> field) {
+        static Kind of(Count count) {
+            return of(count.code(), count.severity(), count.field());
+        }
+
+        static Kind of(Finding finding) {
+            return of(finding.code(), finding.severity(), finding.location().field());
+        }
+
+        private static Kind of(String code, Severity severity, Optional<String> field) {
+            return new Kind(code, severity, isLabel(code) ? Optional.empty() : field);
+        }
+    }
 
     /** The groups of a report, errors before the rest, else in the order of the report. */
     static List<FindingGroup> of(Report report) {
-        Map<Object, List<Finding>> samples = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
-            Object key =
-                    key(finding.code(), finding.severity(), finding.location().field());
-            samples.computeIfAbsent(key, unused -> new ArrayList<>()).add(finding);
-        }
-        return report.counts().stream()
-                .map(count -> new FindingGroup(
-                        count, samples.getOrDefault(key(count.code(), count.severity(), count.field()), List.of())))
-                .sorted(Comparator.comparing(FindingGroup::severity))
-                .toList();
+        Map<Kind, Long> counts = report.counts().stream()
+                .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.summingLong(Count::count)));
+        Map<Kind, List<Finding>> samples = report.findings().stream().collect(Collectors.groupingBy(Kind::of));
+        List<FindingGroup> groups = new ArrayList<>();
+        counts.forEach(
+                (kind, count) -> groups.add(new FindingGroup(kind, count, samples.getOrDefault(kind, List.of()))));
+        groups.sort(Comparator.comparing(FindingGroup::severity));
+        return List.copyOf(groups);
     }
 
-    private static Object key(String code, Severity severity, Optional<String> field) {
-        return List.of(code, severity, field);
+    private static boolean isLabel(String code) {
+        return code.startsWith("label-");
     }
 
     Severity severity() {
-        return count.severity();
+        return kind.severity();
+    }
+
+    Optional<String> field() {
+        return kind.field();
     }
 
     Remedy remedy() {
-        return Remedies.of(count.code(), count.severity());
+        return Remedies.of(kind.code(), kind.severity());
+    }
+
+    /** How the samples of a group are best shown. */
+    enum Layout {
+        /** One message, and a list of cells. */
+        CELLS,
+        /** A list of messages, each of which says where. */
+        MESSAGES,
+        /** A line for each, with its cell and what is to be said of it. */
+        TABLE
+    }
+
+    /** How the samples are best shown; values are something to say of each if they are to be shown. */
+    Layout layout(Locale locale, boolean values) {
+        if (isLabel(kind.code())) {
+            return Layout.MESSAGES;
+        }
+        boolean details = any(Finding::suggestion) || (values && any(Finding::value));
+        return details || messages(locale).size() > 1 ? Layout.TABLE : Layout.CELLS;
     }
 
     /** The rule's title; its code where no sample was kept. */
@@ -53,26 +97,29 @@ record FindingGroup(Count count, List<Finding> findings) {
         return findings.stream()
                 .findFirst()
                 .map(finding -> finding.title(locale))
-                .orElse(count.code());
+                .orElse(kind.code());
     }
 
-    /** The message, if all samples have the same. */
-    Optional<String> message(Locale locale) {
-        List<String> messages = findings.stream()
+    /** The different messages of the samples, in their order. */
+    List<String> messages(Locale locale) {
+        return findings.stream()
                 .map(finding -> finding.message(locale))
                 .distinct()
-                .limit(2)
                 .toList();
+    }
+
+    /** The message, if it is the same for all samples. */
+    Optional<String> message(Locale locale) {
+        List<String> messages = messages(locale);
         return messages.size() == 1 ? Optional.of(messages.get(0)) : Optional.empty();
     }
 
     /** How many findings there are beyond the samples. */
     long unseen() {
-        return count.count() - findings.size();
+        return count - findings.size();
     }
 
-    /** Whether at least one of the samples has what is asked for. */
-    boolean any(Function<Finding, Optional<?>> part) {
+    private boolean any(Function<Finding, Optional<?>> part) {
         return findings.stream().map(part).anyMatch(Optional::isPresent);
     }
 }

@@ -25,50 +25,43 @@ record FindingView(
         @Nullable More more,
         @Nullable String unseen) {
 
-    List<String> places() {
-        return first.places();
-    }
-
-    boolean hasPlaces() {
-        return first.hasPlaces();
-    }
-
-    @Nullable
-    PlacesTable table() {
-        return first.table();
-    }
-
     /**
      * What is folded.
      *
      * @param title how many there are
      * @param where the places
      */
-    record More(String title, PlacesView where) {
-
-        List<String> places() {
-            return where.places();
-        }
-
-        boolean hasPlaces() {
-            return where.hasPlaces();
-        }
-
-        @Nullable
-        PlacesTable table() {
-            return where.table();
-        }
-    }
+    record More(String title, PlacesView where) {}
 
     /**
-     * Places as a plain list, or as a table where there is something to say of each.
+     * Places in one of three forms; the two others are empty.
      *
-     * @param places the list; empty if there is a table
-     * @param table the table; may be absent
+     * @param cells the places alone
+     * @param messages sentences that say where
+     * @param table the places with what is to be said of each; may be absent
      */
-    record PlacesView(List<String> places, @Nullable PlacesTable table) {
-        boolean hasPlaces() {
-            return !places.isEmpty();
+    record PlacesView(
+            List<String> cells,
+            List<String> messages,
+            @Nullable PlacesTable table) {
+        static PlacesView ofCells(List<String> cells) {
+            return new PlacesView(cells, List.of(), null);
+        }
+
+        static PlacesView ofMessages(List<String> messages) {
+            return new PlacesView(List.of(), messages, null);
+        }
+
+        static PlacesView of(PlacesTable table) {
+            return new PlacesView(List.of(), List.of(), table);
+        }
+
+        boolean hasCells() {
+            return !cells.isEmpty();
+        }
+
+        boolean hasMessages() {
+            return !messages.isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.render;
 import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.validation.render.FindingGroup.Layout;
 import io.github.opendata4j.validation.render.FindingView.More;
 import io.github.opendata4j.validation.render.FindingView.PlacesTable;
 import io.github.opendata4j.validation.render.FindingView.PlacesView;
@@ -16,7 +17,7 @@ final class FindingViews {
 
     private static final int LONGEST_VALUE = 200;
     private static final int ROWS_AT_ONCE = 6;
-    private static final int CELLS_AT_ONCE = 24;
+    private static final int ITEMS_AT_ONCE = 24;
     private static final int MOST_ROWS = 200;
 
     private final Phrases phrases;
@@ -31,13 +32,9 @@ final class FindingViews {
 
     FindingView of(FindingGroup group) {
         String title = group.title(phrases.locale());
-        String field = group.count()
-                .field()
-                .map(name -> Visible.text(name, LONGEST_NAME))
-                .orElse(null);
+        String field = field(group);
         List<Finding> shown = group.findings().stream().limit(MOST_ROWS).toList();
-        boolean table = isTable(group);
-        int atOnce = table ? ROWS_AT_ONCE : CELLS_AT_ONCE;
+        int atOnce = group.layout(phrases.locale(), values) == Layout.TABLE ? ROWS_AT_ONCE : ITEMS_AT_ONCE;
         List<Finding> first = shown.size() <= atOnce + 2 ? shown : shown.subList(0, atOnce);
         return new FindingView(
                 field,
@@ -45,35 +42,39 @@ final class FindingViews {
                 kind(group.severity()),
                 badge(group),
                 group.message(phrases.locale()).map(Visible::text).orElse(null),
-                view(group, first, table),
-                more(group, shown.subList(first.size(), shown.size()), table),
-                unseen(group.count().count() - shown.size()));
+                view(group, first),
+                more(group, shown.subList(first.size(), shown.size())),
+                unseen(group.count() - shown.size()));
     }
 
-    /** A list of cells says it all unless there is something to say of each. */
-    private boolean isTable(FindingGroup group) {
-        return group.any(Finding::suggestion)
-                || (values && group.any(Finding::value))
-                || group.message(phrases.locale()).isEmpty();
+    static @Nullable String field(FindingGroup group) {
+        return group.field().map(name -> Visible.text(name, LONGEST_NAME)).orElse(null);
     }
 
-    private PlacesView view(FindingGroup group, List<Finding> findings, boolean table) {
-        if (table) {
-            return new PlacesView(List.of(), table(group, findings));
-        }
-        return new PlacesView(
-                findings.stream()
-                        .map(Finding::location)
-                        .flatMap(place -> places.of(place).stream())
-                        .toList(),
-                null);
+    private PlacesView view(FindingGroup group, List<Finding> findings) {
+        return switch (group.layout(phrases.locale(), values)) {
+            case CELLS ->
+                PlacesView.ofCells(findings.stream()
+                        .flatMap(finding -> places.of(finding.location()).stream())
+                        .toList());
+            case MESSAGES -> PlacesView.ofMessages(messages(group, findings));
+            case TABLE -> PlacesView.of(table(group, findings));
+        };
+    }
+
+    private List<String> messages(FindingGroup group, List<Finding> findings) {
+        return group.message(phrases.locale()).isPresent()
+                ? List.of()
+                : findings.stream()
+                        .map(finding -> Visible.text(finding.message(phrases.locale())))
+                        .toList();
     }
 
     private PlacesTable table(FindingGroup group, List<Finding> findings) {
         return new PlacesTable(
                 group.title(phrases.locale()),
-                values && group.any(Finding::value),
-                group.any(Finding::suggestion),
+                values && findings.stream().anyMatch(finding -> finding.value().isPresent()),
+                findings.stream().anyMatch(finding -> finding.suggestion().isPresent()),
                 group.message(phrases.locale()).isEmpty(),
                 findings.stream().map(this::row).toList());
     }
@@ -88,14 +89,14 @@ final class FindingViews {
                 Visible.text(finding.message(phrases.locale())));
     }
 
-    private @Nullable More more(FindingGroup group, List<Finding> findings, boolean table) {
+    private @Nullable More more(FindingGroup group, List<Finding> findings) {
         if (findings.isEmpty()) {
             return null;
         }
         String title = phrases.choose("Voir les ", "See the other ")
                 + phrases.number(findings.size())
                 + phrases.choose(" suivantes", "");
-        return new More(title, view(group, findings, table));
+        return new More(title, view(group, findings));
     }
 
     private @Nullable String unseen(long count) {
@@ -112,7 +113,7 @@ final class FindingViews {
     }
 
     private String badge(FindingGroup group) {
-        long count = group.count().count();
+        long count = group.count();
         return switch (group.severity()) {
             case FATAL -> phrases.choose("bloquant", "blocking");
             case ERROR -> phrases.errors(count);

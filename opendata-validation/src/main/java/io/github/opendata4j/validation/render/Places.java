@@ -14,12 +14,14 @@ final class Places {
     }
 
     /**
-     * The place: its cell, with the line of the text file where that is another number; else line, column, or place in
-     * the description. Empty for what concerns the whole.
+     * The place: its cell or row as a spreadsheet shows it, with the line of the text file where that is another
+     * number; else line, column, or place in the description. Empty for what concerns the whole.
      */
     Optional<String> of(Location location) {
-        Optional<String> place =
-                location.cell().map(cell -> cell + otherLine(location)).or(() -> withoutCell(location));
+        Optional<String> place = location.cell()
+                .or(() -> row(location))
+                .map(inSheet -> inSheet + otherLine(location))
+                .or(() -> outsideSheet(location));
         Optional<String> resource = location.resource().map(name -> Visible.text(name, 80));
         if (place.isPresent() && resource.isPresent()) {
             return Optional.of(resource.get() + phrases.colon() + place.get());
@@ -27,9 +29,16 @@ final class Places {
         return place.or(() -> resource);
     }
 
-    private Optional<String> withoutCell(Location location) {
+    private Optional<String> row(Location location) {
+        return location.sheetRow().stream()
+                .mapToObj(row -> phrases.choose("ligne\u00a0", "row\u00a0") + phrases.number(row))
+                .findFirst();
+    }
+
+    private Optional<String> outsideSheet(Location location) {
         if (location.line().isPresent()) {
-            return Optional.of(line(location.line().getAsLong()));
+            return Optional.of(phrases.choose("ligne\u00a0", "line\u00a0")
+                    + phrases.number(location.line().getAsLong()));
         }
         if (location.column().isPresent()) {
             return Optional.of(phrases.choose("colonne n°\u00a0", "column no.\u00a0")
@@ -39,12 +48,10 @@ final class Places {
     }
 
     private String otherLine(Location location) {
-        return location.line().isPresent() && !location.line().equals(location.sheetRow())
-                ? " (" + line(location.line().getAsLong()) + ")"
-                : "";
-    }
-
-    private String line(long line) {
-        return phrases.choose("ligne\u00a0", "line\u00a0") + phrases.number(line);
+        if (location.line().isEmpty() || location.line().equals(location.sheetRow())) {
+            return "";
+        }
+        String line = phrases.number(location.line().getAsLong());
+        return phrases.choose(" (ligne\u00a0" + line + " du texte)", " (line\u00a0" + line + " of the text)");
     }
 }

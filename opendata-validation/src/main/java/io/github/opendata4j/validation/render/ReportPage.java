@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary how many errors there are where; may be absent
  * @param facts the file and the schema
  * @param tasks what to do
- * @param charts how many errors; absent where there is nothing to compare
+ * @param charts markup of how many errors there are; empty where there is nothing to compare
  * @param errors what forbids publication
  * @param open whether the rest is seen at once, since there is nothing else to see
  * @param rest what does not
@@ -29,7 +29,7 @@ record ReportPage(
         @Nullable String summary,
         List<Fact> facts,
         List<Task> tasks,
-        @Nullable Charts charts,
+        List<String> charts,
         List<FindingView> errors,
         boolean open,
         List<Folded> rest) {
@@ -40,6 +40,10 @@ record ReportPage(
 
     boolean hasTasks() {
         return !tasks.isEmpty();
+    }
+
+    boolean hasCharts() {
+        return !charts.isEmpty();
     }
 
     boolean hasErrors() {
@@ -67,14 +71,6 @@ record ReportPage(
      * @param title for which rule
      */
     record Line(String count, @Nullable String field, String title) {}
-
-    /**
-     * Two charts.
-     *
-     * @param byField markup of the errors in each field
-     * @param byRule markup of the errors against each rule
-     */
-    record Charts(String byField, String byRule) {}
 
     /**
      * Findings that need not be seen at once.

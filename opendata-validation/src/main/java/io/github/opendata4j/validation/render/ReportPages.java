@@ -1,10 +1,8 @@
 package io.github.opendata4j.validation.render;
 
 import io.github.opendata4j.model.internal.page.BarChart;
-import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
-import io.github.opendata4j.validation.render.ReportPage.Charts;
 import io.github.opendata4j.validation.render.ReportPage.Folded;
 import io.github.opendata4j.validation.render.ReportPage.Line;
 import io.github.opendata4j.validation.render.ReportPage.Task;
@@ -13,6 +11,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ final class ReportPages {
         }
         long count = sum(errors);
         long fields = errors.stream()
-                .flatMap(group -> group.count().field().stream())
+                .flatMap(group -> group.field().stream())
                 .distinct()
                 .count();
         String where = fields == 0 ? "" : phrases.choose(" dans ", " in ") + phrases.columns(fields);
@@ -97,44 +97,34 @@ final class ReportPages {
 
     private Line line(FindingGroup group) {
         String title = group.title(phrases.locale());
-        String field = field(group);
-        return new Line(
-                phrases.number(group.count().count()), field, field == null ? title : Phrases.uncapitalised(title));
+        String field = FindingViews.field(group);
+        return new Line(phrases.number(group.count()), field, field == null ? title : Phrases.uncapitalised(title));
     }
 
-    private static @Nullable String field(FindingGroup group) {
-        return group.count()
-                .field()
-                .map(name -> Visible.text(name, FindingViews.LONGEST_NAME))
-                .orElse(null);
+    private List<String> charts(List<FindingGroup> errors) {
+        String none = phrases.choose("(aucune colonne)", "(no column)");
+        Map<String, Long> byField =
+                counts(errors, group -> Objects.requireNonNullElse(FindingViews.field(group), none));
+        Map<String, Long> byRule = counts(errors, group -> group.title(phrases.locale()));
+        return Stream.of(
+                        chart(phrases.choose("Erreurs par colonne", "Errors by column"), byField),
+                        chart(phrases.choose("Erreurs par règle", "Errors by rule"), byRule))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Map<String, Long> counts(List<FindingGroup> errors, Function<FindingGroup, String> label) {
+        return errors.stream().collect(Collectors.groupingBy(label, Collectors.summingLong(FindingGroup::count)));
     }
 
     /** Charts compare: a single bar would tell nothing. */
-    private @Nullable Charts charts(List<FindingGroup> errors) {
-        if (errors.size() < 2) {
-            return null;
+    private Optional<String> chart(String caption, Map<String, Long> counts) {
+        if (counts.size() < 2) {
+            return Optional.empty();
         }
-        String none = phrases.choose("(aucune colonne)", "(no column)");
-        String byField = chart(
-                phrases.choose("Erreurs par colonne", "Errors by column"),
-                errors,
-                group -> group.count()
-                        .field()
-                        .map(name -> Visible.text(name, FindingViews.LONGEST_NAME))
-                        .orElse(none));
-        String byRule = chart(
-                phrases.choose("Erreurs par règle", "Errors by rule"), errors, group -> group.title(phrases.locale()));
-        return new Charts(byField, byRule);
-    }
-
-    private String chart(String caption, List<FindingGroup> errors, Function<FindingGroup, String> label) {
-        Map<String, Long> counts = errors.stream()
-                .collect(Collectors.groupingBy(
-                        label,
-                        LinkedHashMap::new,
-                        Collectors.summingLong(group -> group.count().count())));
         List<Map.Entry<String, Long>> longestFirst = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         Map<String, Long> bars = new LinkedHashMap<>();
         longestFirst.stream().limit(MOST_BARS).forEach(bar -> bars.put(bar.getKey(), bar.getValue()));
@@ -145,7 +135,7 @@ final class ReportPages {
         if (others > 0) {
             bars.merge(phrases.choose("(toutes les autres)", "(all others)"), others, Long::sum);
         }
-        return BarChart.render(phrases.locale(), caption, bars);
+        return Optional.of(BarChart.render(phrases.locale(), caption, bars));
     }
 
     private List<Folded> rest(List<FindingGroup> groups) {
@@ -166,6 +156,6 @@ final class ReportPages {
     }
 
     private static long sum(List<FindingGroup> groups) {
-        return groups.stream().mapToLong(group -> group.count().count()).sum();
+        return groups.stream().mapToLong(FindingGroup::count).sum();
     }
 }

@@ -55,7 +55,7 @@ final class TextReportWriter {
             lines.paragraph("", remedy.title(phrases).toUpperCase(phrases.locale()));
             lines.paragraph("", remedy.explanation(phrases));
             int width = tasks.stream()
-                    .mapToInt(task -> phrases.number(task.count().count()).length())
+                    .mapToInt(task -> phrases.number(task.count()).length())
                     .max()
                     .orElse(0);
             tasks.forEach(task -> lines.paragraph(right(task, width) + "  ", heading(task)));
@@ -63,14 +63,13 @@ final class TextReportWriter {
     }
 
     private String right(FindingGroup task, int width) {
-        String number = phrases.number(task.count().count());
+        String number = phrases.number(task.count());
         return " ".repeat(2 + width - number.length()) + number;
     }
 
     private String heading(FindingGroup group) {
         String title = group.title(phrases.locale());
-        return group.count()
-                .field()
+        return group.field()
                 .map(field -> Visible.text(field, LONGEST_VALUE) + phrases.colon() + Phrases.uncapitalised(title))
                 .orElse(title);
     }
@@ -81,13 +80,16 @@ final class TextReportWriter {
         }
         lines.blank();
         lines.paragraph("", heading(group));
-        group.message(phrases.locale()).ifPresent(message -> lines.paragraph("  ", Visible.text(message)));
-        if (group.message(phrases.locale()).isEmpty()
-                || group.any(Finding::suggestion)
-                || (values && group.any(Finding::value))) {
-            group.findings().forEach(finding -> lines.paragraph("  - ", entry(group, finding)));
-        } else {
-            lines.paragraph("  ", group.findings().stream().map(this::place).collect(Collectors.joining(", ")));
+        group.message(phrases.locale()).ifPresent(message -> lines.paragraph("  ", message));
+        switch (group.layout(phrases.locale(), values)) {
+            case CELLS ->
+                lines.paragraph("  ", group.findings().stream().map(this::place).collect(Collectors.joining(", ")));
+            case TABLE -> group.findings().forEach(finding -> lines.paragraph("  - ", entry(group, finding)));
+            case MESSAGES -> {
+                if (group.message(phrases.locale()).isEmpty()) {
+                    group.messages(phrases.locale()).forEach(message -> lines.paragraph("  - ", message));
+                }
+            }
         }
         if (group.unseen() > 0) {
             lines.paragraph(
@@ -106,7 +108,7 @@ final class TextReportWriter {
         }
         finding.suggestion().ifPresent(text -> parts.add("→ " + Visible.text(text, LONGEST_VALUE)));
         if (group.message(phrases.locale()).isEmpty()) {
-            parts.add(Visible.text(finding.message(phrases.locale())));
+            parts.add(finding.message(phrases.locale()));
         }
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts);

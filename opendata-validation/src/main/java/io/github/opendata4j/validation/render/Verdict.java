@@ -51,6 +51,8 @@ record Verdict(Severity severity, String sentence) {
         boolean plural = addRows(report, phrases, what);
         if (hasError(report, Verdict::isAboutFile)) {
             what.add(phrases.choose("la structure du fichier", "the structure of the file"));
+        } else if (hasError(report, Verdict::isAboutHeader)) {
+            what.add(phrases.choose("l'en-tête", "the header"));
         }
         if (hasError(report, Verdict::isAboutMetadata)) {
             what.add(phrases.choose("la description du jeu de données", "the description of the dataset"));
@@ -105,8 +107,12 @@ record Verdict(Severity severity, String sentence) {
         return finding.location().row().orElse(1) > 1;
     }
 
+    private static boolean isAboutHeader(Finding finding) {
+        return finding.code().matches("label-.*|header-.*|.*-header");
+    }
+
     private static boolean isAboutFile(Finding finding) {
-        return !isAboutRow(finding) && !isAboutMetadata(finding);
+        return !isAboutRow(finding) && !isAboutHeader(finding) && !isAboutMetadata(finding);
     }
 
     private static boolean isAboutMetadata(Finding finding) {

@@ -23,6 +23,7 @@ class HtmlReportTest {
         return Stream.of(
                 Report.empty(),
                 SampleReports.grants(),
+                SampleReports.header(),
                 SampleReports.manyErrors(),
                 SampleReports.metadata(),
                 SampleReports.unclosedQuote(),
@@ -45,6 +46,15 @@ class HtmlReportTest {
                         "<li>C3</li>",
                         "Ce qui n&#x27;empêche pas la publication",
                         "<details>");
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithTheHeaderAndDrawsNoChartOfOneBar() {
+        assertThat(HtmlReport.in(Locale.FRENCH).render(SampleReports.header()))
+                .contains(
+                        "<span>Colonne obligatoire absente</span> <span class=\"badge is-error\">3\u00a0erreurs</span>",
+                        "<li>La colonne obligatoire «\u00a0objet\u00a0» manque\u00a0: ajoutez-la.</li>")
+                .doesNotContain("Combien d&#x27;erreurs", "<table");
     }
 
     @Test

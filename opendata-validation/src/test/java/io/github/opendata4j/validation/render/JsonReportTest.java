@@ -28,6 +28,7 @@ class JsonReportTest {
         return Stream.of(
                 Report.empty(),
                 SampleReports.grants(),
+                SampleReports.header(),
                 SampleReports.manyErrors(),
                 SampleReports.metadata(),
                 SampleReports.unclosedQuote(),

@@ -57,6 +57,17 @@ final class SampleReports {
         return report.build();
     }
 
+    /** A file whose header lacks what the schema asks for. */
+    static Report header() {
+        Report.Builder report = Report.builder().source(new SourceFacts("aides.csv", "UTF-8", ";", 3, 2));
+        for (String field : List.of("montant", "objet", "nature")) {
+            report.add(Finding.builder(RULES.get("label-missing"))
+                    .location(Location.ofField(field).toBuilder().line(2).build())
+                    .build());
+        }
+        return report.build();
+    }
+
     /** A thousand wrong cells, of which few are kept. */
     static Report manyErrors() {
         Report.Builder report = Report.builder(30)

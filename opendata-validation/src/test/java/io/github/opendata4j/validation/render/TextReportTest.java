@@ -14,6 +14,7 @@ class TextReportTest {
     static Stream<Report> reports() {
         return Stream.of(
                 SampleReports.grants(),
+                SampleReports.header(),
                 SampleReports.manyErrors(),
                 SampleReports.metadata(),
                 SampleReports.unclosedQuote(),
@@ -25,6 +26,29 @@ class TextReportTest {
         assertThat(TextReport.in(Locale.FRENCH).render(SampleReports.grants())).isEqualTo(Golden.read("grants.fr.txt"));
         assertThat(TextReport.in(Locale.ENGLISH).render(SampleReports.grants()))
                 .isEqualTo(Golden.read("grants.en.txt"));
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithTheHeader() {
+        assertThat(TextReport.in(Locale.ENGLISH).render(SampleReports.header())).isEqualTo("""
+                The header has to be mended before publication.
+
+                File: aides.csv
+                Content: 3\u00a0rows, 2\u00a0columns
+                Read as: UTF-8, delimiter semicolon
+
+                TO BE ASKED FOR
+                The information is missing; it has to be asked of whoever knows it, never
+                invented.
+                  3  Mandatory column missing
+
+                WHERE AND WHY
+
+                Mandatory column missing
+                  - The mandatory column “montant” is missing: add it.
+                  - The mandatory column “objet” is missing: add it.
+                  - The mandatory column “nature” is missing: add it.
+                """);
     }
 
     @Test

@@ -53,9 +53,16 @@ class VerdictTest {
     }
 
     @Test
-    void namesTheStructureOfTheFile() {
+    void namesTheHeaderAndTheStructureOfTheFile() {
         assertSays(
                 file(120).add(finding("label-missing", 1)).build(),
+                "L'en-tête est à corriger avant publication.",
+                "The header has to be mended before publication.");
+        assertSays(
+                file(120)
+                        .add(finding("label-missing", 1))
+                        .add(finding("row-count", 1))
+                        .build(),
                 "La structure du fichier est à corriger avant publication.",
                 "The structure of the file has to be mended before publication.");
         assertSays(
@@ -63,8 +70,8 @@ class VerdictTest {
                         .add(finding("label-missing", 1))
                         .add(finding("required", 2))
                         .build(),
-                "1 ligne sur 120 et la structure du fichier sont à corriger avant publication.",
-                "1 of 120 rows and the structure of the file have to be mended before publication.");
+                "1 ligne sur 120 et l'en-tête sont à corriger avant publication.",
+                "1 of 120 rows and the header have to be mended before publication.");
     }
 
     @Test
