@@ -7,7 +7,6 @@ module io.github.opendata4j.model {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
 
     exports io.github.opendata4j.model;
     exports io.github.opendata4j.model.constraint;
