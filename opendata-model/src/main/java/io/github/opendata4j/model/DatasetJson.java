@@ -81,7 +81,7 @@ public final class DatasetJson {
      */
     public static DatasetReading parse(String json, Path folder) {
         try {
-            return reading(Json.parse(json), folder.toAbsolutePath().normalize());
+            return reading(Json.parse(json), folder);
         } catch (JsonSyntaxException e) {
             throw new MetadataException("", "", e);
         } catch (JsonShapeException e) {
