@@ -38,6 +38,7 @@ public final class MissingCells {
         if (length == 0) {
             return emptyIsMissing;
         }
-        return (length <= longest || batch.isEscaped(record, column)) && values.contains(batch.text(record, column));
+        int shortest = batch.isEscaped(record, column) ? length / 2 - 1 : length;
+        return shortest <= longest && values.contains(batch.text(record, column));
     }
 }
