@@ -83,7 +83,7 @@ final class HeaderFinder {
                 ? sample.stated(options.dialect().headerRow().getAsInt() - 1)
                 : sample.header();
         return new Header(
-                delimiter, header, sample.matches(header), sample.hasCommonWidth(header), sample.regularity());
+                delimiter, header, sample.matches(header), sample.hasCommonWidth(header), sample.regularity(header));
     }
 
     private RecordBatch records(char delimiter, boolean last) {

@@ -16,7 +16,7 @@ final class Sample {
     private final int first;
     private final Set<String> expected;
     private final int commonWidth;
-    private final double regularity;
+    private final double share;
 
     /** {@code firstRecord} is the first that may be the header; expected labels are {@linkplain #folded folded}. */
     Sample(RecordBatch records, int firstRecord, Set<String> expected) {
@@ -30,7 +30,7 @@ final class Sample {
         }
         this.commonWidth = best;
         int all = widths.values().stream().mapToInt(Integer::intValue).sum();
-        this.regularity = all == 0 ? 0 : Math.log(best) * widths.getOrDefault(best, 0) / all;
+        this.share = all == 0 ? 0 : widths.getOrDefault(best, 0) / (double) all;
     }
 
     private Map<Integer, Integer> widths() {
@@ -43,9 +43,13 @@ final class Sample {
         return widths;
     }
 
-    /** Grows with the share of records that have the same width, and slowly with that width; 0 for one column. */
-    double regularity() {
-        return regularity;
+    /**
+     * How well the records agree in their width, the header with them: grows fast with the share of those that do, and
+     * slowly with the width; 0 for one column.
+     */
+    double regularity(int header) {
+        double doubt = hasCommonWidth(header) ? 1 : 0.5;
+        return share * share * Math.log(commonWidth) * doubt;
     }
 
     boolean hasCommonWidth(int record) {
