@@ -1,5 +1,6 @@
 package io.github.opendata4j.model.internal.page;
 
+import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.internal.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +114,8 @@ public final class PageShell {
     public String render(String body) {
         String skip = wording.choose("Aller au contenu", "Skip to content");
         String lang = wording.locale().getLanguage();
-        return ShellRenderer.of().execute(new Shell(lang, title, description, STYLE, skip, header, body, footer));
+        String visible = Visible.text(title);
+        return ShellRenderer.of().execute(new Shell(lang, visible, description, STYLE, skip, header, body, footer));
     }
 
     private static String resource(String name) {

@@ -1,7 +1,7 @@
 package io.github.opendata4j.model.internal.text;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,17 +18,17 @@ public final class Wording {
     /** Longer lists are cut: nobody reads on, and a message stays a sentence. */
     static final int LONGEST_LIST = 12;
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final Wording FRENCH = new Wording(Locale.FRENCH);
     private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
 
     private final Locale locale;
     private final boolean french;
-    private final DateTimeFormatter date;
 
     private Wording(Locale locale) {
         this.locale = locale;
         this.french = locale.equals(Locale.FRENCH);
-        this.date = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
     }
 
     /**
@@ -62,16 +62,33 @@ public final class Wording {
     }
 
     /**
-     * Writes a number with its digits in groups, all decimals kept.
+     * Writes a number with its digits in groups of three and all decimals kept, but for zeros at the end. The JDK's
+     * own formats are left alone: they take long to load and differ from one JDK to the next.
      *
      * @param number any number
-     * @return such as {@code 84 257} (with narrow no-break spaces) or {@code 84,257}
+     * @return such as {@code 84 257,5} (with narrow no-break spaces) or {@code 84,257.5}
      */
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(number instanceof BigDecimal decimal ? Math.max(0, decimal.scale()) : 10);
-        format.setMinimumFractionDigits(0);
-        return format.format(number);
+        if (number instanceof Double || number instanceof Float) {
+            double value = number.doubleValue();
+            if (Double.isNaN(value) || Double.isInfinite(value)) {
+                return number.toString();
+            }
+        }
+        String plain = new BigDecimal(number.toString()).toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String decimals = point < 0 ? "" : plain.substring(point + 1).replaceFirst("0+$", "");
+        return grouped(whole) + (decimals.isEmpty() ? "" : choose(",", ".") + decimals);
+    }
+
+    private String grouped(String digits) {
+        StringBuilder groups = new StringBuilder(digits);
+        int first = digits.startsWith("-") ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            groups.insert(at, choose("\u202f", ","));
+        }
+        return groups.toString();
     }
 
     /**
@@ -84,15 +101,18 @@ public final class Wording {
         if (bytes < 1000) {
             return number(bytes) + '\u00a0' + choose(bytes < 2 ? "octet" : "octets", bytes == 1 ? "byte" : "bytes");
         }
-        double scaled = bytes / 1000.0;
+        BigDecimal scaled = BigDecimal.valueOf(bytes).movePointLeft(3);
         int unit = 0;
-        while (scaled >= 999.5 && unit < 3) {
-            scaled /= 1000;
+        while (rounded(scaled).compareTo(THOUSAND) >= 0 && unit < 3) {
+            scaled = scaled.movePointLeft(3);
             unit++;
         }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(scaled < 9.95 ? 1 : 0);
-        return format.format(scaled) + '\u00a0' + "kMGT".charAt(unit) + choose("o", "B");
+        return number(rounded(scaled)) + '\u00a0' + "kMGT".charAt(unit) + choose("o", "B");
+    }
+
+    /** Two digits at least, since 1,5 is far from 2. */
+    private static BigDecimal rounded(BigDecimal size) {
+        return size.setScale(size.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_EVEN);
     }
 
     /**
@@ -102,7 +122,7 @@ public final class Wording {
      * @return such as {@code 17 janvier 2019} or {@code 17 January 2019}
      */
     public String date(LocalDate day) {
-        String text = date.format(day);
+        String text = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
         return french && day.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
     }
 

@@ -37,13 +37,13 @@ class PageShellTest {
 
     @Test
     void escapesTitleAndDescription() {
-        String page = PageShell.of(Locale.FRENCH, "</title><script>alert(1)</script>")
+        String page = PageShell.of(Locale.FRENCH, "</title>\u202e<script>alert(1)</script>")
                 .withDescription("\"><img alt>")
                 .render("");
 
         assertThat(page)
                 .doesNotContain("<script", "<img")
-                .contains("<title>&lt;/title&gt;&lt;script&gt;", "content=\"&quot;&gt;&lt;img alt&gt;\"");
+                .contains("<title>&lt;/title&gt;&lt;U+202E&gt;&lt;script&gt;", "content=\"&quot;&gt;&lt;img alt&gt;\"");
     }
 
     @Test

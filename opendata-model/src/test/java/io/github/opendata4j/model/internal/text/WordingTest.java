@@ -29,6 +29,21 @@ class WordingTest {
         assertThat(FRENCH.number(new BigDecimal("1234567.1250"))).isEqualTo("1\u202f234\u202f567,125");
         assertThat(ENGLISH.number(84257L)).isEqualTo("84,257");
         assertThat(ENGLISH.number(-0.5)).isEqualTo("-0.5");
+        assertThat(ENGLISH.number(Double.NaN)).isEqualTo("NaN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "999, 999",
+        "-999, -999",
+        "1000, 1_000",
+        "-1000, -1_000",
+        "123456, 123_456",
+        "-1234567, -1_234_567"
+    })
+    void groupsDigitsByThree(long number, String french) {
+        assertThat(FRENCH.number(number)).isEqualTo(french.replace('_', '\u202f'));
     }
 
     @ParameterizedTest
