@@ -109,7 +109,7 @@ final class DatasetCommit {
                 "modified",
                 described.findDistribution(key).flatMap(Distribution::modified),
                 shown.findDistribution(key).flatMap(Distribution::modified)));
-        tree.put(DatasetTree.DISTRIBUTIONS, distributions.values());
+        DatasetTree.putDistributions(tree, distributions);
         return DatasetTree.toDataset(tree);
     }
 

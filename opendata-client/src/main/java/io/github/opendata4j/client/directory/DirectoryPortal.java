@@ -189,13 +189,13 @@ public final class DirectoryPortal implements Catalog, PublicationTarget {
          *
          * @param address the address of the directory
          * @return this builder
-         * @throws IllegalArgumentException if it is not absolute
+         * @throws IllegalArgumentException if it is not absolute, or more than a path follows the host
          */
         public Builder publicUri(URI address) {
-            if (!address.isAbsolute()) {
-                throw new IllegalArgumentException("The public address begins with https:// or the like: " + address);
+            if (!address.isAbsolute() || address.getHost() == null || address.getRawQuery() != null) {
+                throw new IllegalArgumentException("The public address is like https://example.org/, not " + address);
             }
-            this.publicUri = address.getPath().endsWith("/") ? address : URI.create(address + "/");
+            this.publicUri = address.toString().endsWith("/") ? address : URI.create(address + "/");
             return this;
         }
 

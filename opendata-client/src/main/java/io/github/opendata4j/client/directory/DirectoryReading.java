@@ -92,7 +92,7 @@ final class DirectoryReading {
         Map<String, Map<String, @Nullable Object>> distributions = DatasetTree.distributions(tree);
         keys.forEach(
                 key -> Optional.ofNullable(distributions.get(key)).ifPresent(members -> members.remove("checksum")));
-        tree.put(DatasetTree.DISTRIBUTIONS, distributions.values());
+        DatasetTree.putDistributions(tree, distributions);
         return DatasetTree.toDataset(tree);
     }
 

@@ -1,6 +1,7 @@
 package io.github.opendata4j.client.directory;
 
 import io.github.opendata4j.client.internal.Formats;
+import io.github.opendata4j.client.internal.Members;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.internal.scan.ScanException;
@@ -8,12 +9,14 @@ import io.github.opendata4j.model.internal.scan.ScanOptions;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a data package says of a text table: its encoding and its delimiter, both as they are found in the file. */
+/** What a data package says of a text table, as it is found in the file: encoding, delimiter, where the header is. */
 final class TableFacts {
     private TableFacts() {}
 
@@ -36,10 +39,18 @@ final class TableFacts {
                 batch.size();
             }
             facts.put("encoding", scanner.encoding().toLowerCase(Locale.ROOT));
-            facts.put("dialect", Map.of("delimiter", String.valueOf(scanner.delimiter())));
+            facts.put("dialect", dialect(scanner));
         } catch (ScanException e) {
             facts.clear(); // published all the same: whether it is a good table is for the checks to say
         }
         return facts;
+    }
+
+    private static Map<String, Object> dialect(TableScanner scanner) {
+        Members dialect = new Members().put("delimiter", scanner.delimiter());
+        if (scanner.headerSheetRow() > 1) {
+            dialect.put("headerRows", List.of(BigDecimal.valueOf(scanner.headerSheetRow())));
+        }
+        return dialect.toMap();
     }
 }

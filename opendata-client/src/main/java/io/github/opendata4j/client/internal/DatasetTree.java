@@ -102,10 +102,22 @@ public final class DatasetTree {
      */
     public static List<Map<String, @Nullable Object>> items(Map<String, @Nullable Object> tree, String member) {
         List<Map<String, @Nullable Object>> items = new ArrayList<>();
-        if (tree.get(member) instanceof List<?> list) {
-            list.forEach(item -> items.add(copy(item)));
+        Object list = tree.get(member);
+        if (list != null) {
+            JsonValue.of(list).items().forEach(item -> items.add(copy(item.raw())));
         }
         return items;
+    }
+
+    /**
+     * Puts distributions in the place of those of a dataset.
+     *
+     * @param tree what {@link #of} gives; changed
+     * @param byKey what {@link #distributions} gives
+     */
+    public static void putDistributions(
+            Map<String, @Nullable Object> tree, Map<String, Map<String, @Nullable Object>> byKey) {
+        tree.put(DISTRIBUTIONS, new ArrayList<>(byKey.values()));
     }
 
     private static void hideFiles(Map<String, @Nullable Object> tree) {

@@ -2,6 +2,7 @@ package io.github.opendata4j.client.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendata4j.client.LocalFile;
 import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.Trees;
 import io.github.opendata4j.client.publish.Publication;
@@ -9,6 +10,7 @@ import io.github.opendata4j.client.publish.PublicationException;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.model.Checksum;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.LinkedDocument;
 import java.nio.file.Files;
@@ -40,6 +42,8 @@ class CutTest {
         Dataset after = replaced();
         Map<String, String> old = published("old", before, null);
         Map<String, String> whole = published("whole", before, after);
+        assertThat(datasetOf(whole)).contains(DataFileName.of(Path.of("aides.csv"), checksum(after)));
+        assertThat(whole.keySet()).hasSize(8);
 
         int steps = 0;
         for (Cutting cutting = null; cutting == null || cutting.happened(); ) {
@@ -128,6 +132,11 @@ class CutTest {
 
     private static String datasetOf(Map<String, String> tree) {
         return tree.get(Samples.KEY + "/datapackage.json");
+    }
+
+    private static Checksum checksum(Dataset dataset) {
+        return LocalFile.read(dataset.distributions().get(0).file().orElseThrow())
+                .checksum();
     }
 
     private static Clock clock(String instant) {

@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.internal.dcat;
 
+import io.github.opendata4j.client.internal.Addresses;
 import io.github.opendata4j.model.ContactPoint;
 import io.github.opendata4j.model.Organization;
 import java.net.URI;
@@ -32,6 +33,6 @@ final class DcatAgents {
     }
 
     private static String mailAddress(String email) {
-        return email.startsWith("mailto:") ? email : "mailto:" + email;
+        return email.startsWith("mailto:") ? email : "mailto:" + Addresses.step(email);
     }
 }
