@@ -8,8 +8,8 @@ import io.github.opendata4j.validation.internal.dataset.DatasetRules;
 
 /**
  * Checks what is said of a dataset: that it is well formed (the constraints on the model), and that it is ready to
- * publish. It looks whether local files are there and hold something, not into them: {@link Preflight} does. Immutable
- * and thread-safe.
+ * publish. It looks whether local files are there and hold something, not into them: {@link Preflight} does.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * Report report = DatasetValidator.standard().check(dataset);
@@ -17,9 +17,9 @@ import io.github.opendata4j.validation.internal.dataset.DatasetRules;
  * }</pre>
  *
  * <p>Errors make publication unlawful or impossible: no licence or one that says nothing, nobody who answers for the
- * data, no file or link, a local file that is missing or empty, only formats that are closed (French law asks for "un
- * standard ouvert, aisément réutilisable et exploitable par un système de traitement automatisé", CRPA art. L300-4), a
- * number or address that can't be right. All else is a warning or less: a publisher with a name alone may publish.
+ * data, no file or link, a local file that is missing or empty, only formats that are closed (French law asks for « un
+ * standard ouvert, aisément réutilisable et exploitable par un système de traitement automatisé », CRPA art. L300-4),
+ * a number or address that can't be right. All else is a warning or less: a publisher with a name alone may publish.
  * Findings say where by JSON pointer, such as {@code /publisher/siren}.
  */
 public final class DatasetValidator implements DatasetCheck {

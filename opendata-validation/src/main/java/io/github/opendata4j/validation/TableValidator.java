@@ -9,6 +9,7 @@ import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import java.io.IOException;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 
 /**
@@ -20,14 +21,14 @@ import java.util.OptionalLong;
  * report.isValid();
  * }</pre>
  *
- * <p>Whatever is wrong with the file is in the report, with the codes of {@link RuleCatalogue}: a file that is no table
- * at all has a fatal finding there. Only a file that can't be opened or read is an {@link IOException}. Columns are
- * found by their labels, in any order; of all faults of one cell the first is told, and a missing column is one finding,
- * not one for each row.
+ * <p>Whatever is wrong with the file is in the report, with the codes of {@link RuleCatalogue}: a file that is no
+ * table at all has a fatal finding there. Only a file that can't be opened or read is an {@link IOException}. Columns
+ * are found by their labels, in any order; of all faults of one cell the first is told, and a missing column is one
+ * finding, not one for each row.
  *
- * <p>The file is read once, and memory does not grow with it, except for what must be unique: a primary key, unique keys
- * and unique fields together take at most {@linkplain Builder#keyMemory their share}, some 40 to 60 bytes a row. Beyond
- * it duplicates may go unseen; the report then has a {@code limit-reached} and is not complete.
+ * <p>The file is read once, and memory does not grow with it, except for what must be unique: a primary key, unique
+ * keys and unique fields together take at most {@linkplain Builder#keyMemory their share}, some 40 to 60 bytes a row.
+ * Beyond it duplicates may go unseen; the report then has a {@code limit-reached} and is not complete.
  */
 public final class TableValidator {
 
@@ -109,8 +110,13 @@ public final class TableValidator {
          *
          * @param mapping from labels to fields
          * @return this builder
+         * @throws NoSuchElementException if the schema has no field of such a name; the message lists those it has
          */
         public Builder mapping(ColumnMapping mapping) {
+            mapping.labels().stream()
+                    .filter(label -> !mapping.ignores(label))
+                    .map(mapping::fieldOf)
+                    .forEach(schema::getField);
             this.mapping = mapping;
             return this;
         }

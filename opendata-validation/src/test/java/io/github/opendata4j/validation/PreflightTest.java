@@ -103,7 +103,7 @@ class PreflightTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(unknown.location().pointer()).contains("/distributions/0/schema");
-        assertThat(unknown.message(Locale.FRENCH)).contains("scdl/prenom »", "scdl/prenoms");
+        assertThat(unknown.message(Locale.FRENCH)).contains("scdl/prenom\u00a0»", "scdl/prenoms");
     }
 
     @Test

@@ -234,7 +234,8 @@ class TableValidatorCellTest {
         assertThat(places(report)).containsExactly("pattern@3.a", "pattern@4.a");
         assertThat(report.findings().get(0).suggestion()).contains("23350001600040");
         assertThat(report.findings().get(1).suggestion()).isEmpty();
-        assertThat(report.findings().get(1).message(Locale.FRENCH)).contains("23350001600040", "\\d{14}");
+        assertThat(report.findings().get(1).message(Locale.FRENCH)).contains("23350001600040");
+        assertThat(report.findings().get(1).parameters()).containsEntry("pattern", "\\d{14}");
     }
 
     @Test

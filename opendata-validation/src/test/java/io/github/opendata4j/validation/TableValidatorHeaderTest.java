@@ -7,6 +7,7 @@ import static io.github.opendata4j.validation.Tables.grants;
 import static io.github.opendata4j.validation.Tables.places;
 import static io.github.opendata4j.validation.Tables.schema;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
@@ -15,6 +16,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.FieldsMatch;
 import io.github.opendata4j.model.table.TableSchema;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +150,17 @@ class TableValidatorHeaderTest {
                 .extracting(finding -> finding.location().field().orElseThrow())
                 .containsExactly("montant", "dateConvention");
         assertThat(report.count("label-extra")).isZero();
+    }
+
+    @Test
+    void refusesAMappingToAFieldThatTheSchemaDoesNotHave() {
+        ColumnMapping mapping =
+                ColumnMapping.builder().map("Montant", "montants").build();
+
+        assertThatThrownBy(() -> TableValidator.builder(SCHEMA).mapping(mapping))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("montants")
+                .hasMessageContaining("nom, montant, dateConvention");
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import org.hibernate.validator.HibernateValidator;
 
 /**
- * Runs the constraints that the model carries (Jakarta Validation): a SIREN with its checksum, an address that is one, a
- * period that does not end before it begins. Each violation is an error at the member's JSON pointer.
+ * Runs the constraints that the model carries (Jakarta Validation): a SIREN with its checksum, an address that is one,
+ * a period that does not end before it begins. Each violation is an error at the member's JSON pointer.
  */
 final class Constraints implements DatasetRule {
 

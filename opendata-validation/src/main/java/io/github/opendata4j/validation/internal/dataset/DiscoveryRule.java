@@ -2,7 +2,7 @@ package io.github.opendata4j.validation.internal.dataset;
 
 import io.github.opendata4j.model.Dataset;
 
-/** What helps people to find the data, to rely on them and to ask about them: none of it keeps a dataset from being published. */
+/** What helps people to find the data, to rely on them and to ask about them. A dataset is published without it too. */
 final class DiscoveryRule implements DatasetRule {
 
     @Override

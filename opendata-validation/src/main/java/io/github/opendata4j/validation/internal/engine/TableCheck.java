@@ -6,13 +6,21 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import java.util.List;
 
-/** What a file is checked for. */
-interface TableCheck {
+/** What a file is checked for: a schema, or no more than being a table. */
+public sealed interface TableCheck permits SchemaTableCheck, PlainTableCheck {
 
-    /** Labels that the header probably has. */
+    /**
+     * Labels that the header probably has.
+     *
+     * @return names of fields, labels of a mapping
+     */
     List<String> expectedLabels();
 
-    /** Says in the report what the file is checked against. */
+    /**
+     * Says in the report what the file is checked against.
+     *
+     * @param report the report
+     */
     void introduce(Report.Builder report);
 
     /**
@@ -24,7 +32,12 @@ interface TableCheck {
      */
     CheckPlan plan(TableScanner scanner, FindingSink out);
 
-    /** Where a file's header is. */
+    /**
+     * Where a file's header is.
+     *
+     * @param scanner the file
+     * @return line and row
+     */
     static Location placeOfHeader(TableScanner scanner) {
         return Location.builder()
                 .line(scanner.headerLine())

@@ -40,28 +40,15 @@ public final class TableEngine {
     }
 
     /**
-     * Checks a file against a schema.
+     * Checks a file.
      *
      * @param source the file
-     * @param check schema and mapping
+     * @param check what it is checked for
      * @param options limits and listeners
      * @return what was found
      * @throws IOException if the file can't be opened or read, or the thread was interrupted
      */
-    public static Report run(TableSource source, SchemaTableCheck check, EngineOptions options) throws IOException {
-        return new TableEngine(source, check, options).run();
-    }
-
-    /**
-     * Checks a file that follows no schema.
-     *
-     * @param source the file
-     * @param check nothing more than that it is a table
-     * @param options limits and listeners
-     * @return what was found
-     * @throws IOException if the file can't be opened or read, or the thread was interrupted
-     */
-    public static Report run(TableSource source, PlainTableCheck check, EngineOptions options) throws IOException {
+    public static Report run(TableSource source, TableCheck check, EngineOptions options) throws IOException {
         return new TableEngine(source, check, options).run();
     }
 

@@ -6,7 +6,7 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import java.util.Collection;
 import java.util.Map;
 
-/** Texts of so many code points, arrays of so many items, objects of so many members ({@code minLength}, {@code maxLength}). */
+/** Texts of so many code points, arrays of so many items ({@code minLength}, {@code maxLength}). */
 final class LengthCheck implements CellCheck {
 
     private final String code;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Cells that are all filled or all empty ({@code cohesive-columns-value}). Of their columns the file has all or none, else
- * that is one error of the header.
+ * Cells that are all filled or all empty ({@code cohesive-columns-value}). Of their columns the file has all or none,
+ * else that is one error of the header.
  */
 final class CohesiveColumnsCheck implements RecordCheck {
 

@@ -38,7 +38,7 @@ final class OneOfRequiredCheck implements RecordCheck {
             int at = record;
             if (columns.stream().allMatch(cells -> cells.isMissing(at))
                     && columns.stream().noneMatch(cells -> cells.isReported(at))) {
-                out.related("one-of-required", columns.get(0), record, finding -> finding.with("fields", fields));
+                out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
             }
         }
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two years ({@code year-interval-value}), {@code 2017/2018}, the second after the first; one year alone where the schema
- * says so.
+ * Two years ({@code year-interval-value}), {@code 2017/2018}, the second after the first; one year alone where the
+ * schema says so.
  */
 final class YearIntervalCheck implements CellCheck {
 
@@ -47,12 +47,7 @@ final class YearIntervalCheck implements CellCheck {
         }
         int order = years.group(2) == null ? -1 : years.group(1).compareTo(years.group(2));
         if (order == 0) {
-            String year = years.group(1);
-            out.cell(
-                    "year-interval-equal",
-                    cells,
-                    record,
-                    finding -> oneYearWillDo ? finding.suggestion(year) : finding);
+            out.cell("year-interval-equal", cells, record, finding -> finding);
         } else if (order > 0) {
             out.cell("year-interval-order", cells, record, finding -> finding);
         }

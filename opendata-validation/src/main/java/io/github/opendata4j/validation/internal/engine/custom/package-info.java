@@ -1,7 +1,6 @@
 /**
- * The checks that a schema asks for by name ({@code custom_checks}), with the rules of the French national validator.
- * For the engine only. One small class each; {@link io.github.opendata4j.validation.internal.engine.custom.CustomChecks}
- * knows them all.
+ * The checks that a schema asks for by name ({@code custom_checks}), with the rules of the French national validator:
+ * one small class each. For the engine only; {@code CustomChecks} knows them all.
  */
 @NullMarked
 package io.github.opendata4j.validation.internal.engine.custom;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The header of a file beside its schema: which column holds which field, and which fields no column holds. Immutable. */
+/** A file's header beside its schema: which column holds which field, and which fields no column holds. Immutable. */
 public final class Header {
 
     private final List<HeaderColumn> columns;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index where it stands in the file, from 0
  * @param label its label as the file has it
- * @param name what the label stands for: the name that the column mapping gives it, else the label without blanks around
+ * @param name what the label stands for: the name that the column mapping gives it, else the label without blanks
+ *     around
  * @param field the field that it holds; null if the schema knows none of that name, or another column holds it
  */
 public record HeaderColumn(

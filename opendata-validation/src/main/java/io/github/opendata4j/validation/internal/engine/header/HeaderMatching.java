@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the column of each field by name: first among the labels that are right to the letter, then among those that are
- * but for blanks, then among those that are but for case. A field belongs to the first column that fits.
+ * Finds the column of each field by name: first among the labels that are right to the letter, then among those that
+ * are but for blanks, then among those that are but for case. A field belongs to the first column that fits.
  */
 final class HeaderMatching {
 
