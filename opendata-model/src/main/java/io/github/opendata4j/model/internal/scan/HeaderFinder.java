@@ -22,7 +22,7 @@ final class HeaderFinder {
     private static final int SAMPLE = 200;
 
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([\\x21-\\x7e\\t])\"?(?:\\R|$)");
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(\"?)sep=([\\x21-\\x7e\\t])\\1(?:\\R|$)");
 
     private final byte[] bytes;
     private final int limit;
@@ -63,8 +63,8 @@ final class HeaderFinder {
     Header find(boolean last) {
         Matcher separator = SEPARATOR_LINE.matcher(
                 new String(bytes, 0, Math.min(limit, "\"sep=;\"\r\n".length()), StandardCharsets.UTF_8));
-        if (separator.lookingAt()) {
-            return read(separator.group(1).charAt(0), 1, last);
+        if (separator.lookingAt() && !expected.contains("sep=" + separator.group(2))) {
+            return read(separator.group(2).charAt(0), 1, last);
         }
         List<Character> candidates = options.dialect().delimiter().map(List::of).orElse(CANDIDATES);
         Header best = read(candidates.get(0), 0, last);
