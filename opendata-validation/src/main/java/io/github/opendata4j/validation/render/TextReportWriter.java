@@ -80,16 +80,17 @@ final class TextReportWriter {
         }
         lines.blank();
         lines.paragraph("", heading(group));
-        group.message(phrases.locale()).ifPresent(message -> lines.paragraph("  ", message));
+        List<String> messages = group.messages(phrases.locale());
+        boolean same = messages.size() == 1;
+        if (same) {
+            lines.paragraph("  ", messages.get(0));
+        }
         switch (group.layout(phrases.locale(), values)) {
             case CELLS ->
                 lines.paragraph("  ", group.findings().stream().map(this::place).collect(Collectors.joining(", ")));
-            case TABLE -> group.findings().forEach(finding -> lines.paragraph("  - ", entry(group, finding)));
-            case MESSAGES -> {
-                if (group.message(phrases.locale()).isEmpty()) {
-                    group.messages(phrases.locale()).forEach(message -> lines.paragraph("  - ", message));
-                }
-            }
+            case TABLE -> group.findings().forEach(finding -> lines.paragraph("  - ", entry(finding, same)));
+            case MESSAGES ->
+                messages.stream().filter(message -> !same).forEach(message -> lines.paragraph("  - ", message));
         }
         if (group.unseen() > 0) {
             lines.paragraph(
@@ -100,14 +101,15 @@ final class TextReportWriter {
         }
     }
 
-    private String entry(FindingGroup group, Finding finding) {
+    /** A line of its own; with its message unless that is the same for all and stands above. */
+    private String entry(Finding finding, boolean sameMessage) {
         List<String> parts = new ArrayList<>();
         parts.add(place(finding));
         if (values) {
             finding.value().ifPresent(value -> parts.add(phrases.wording().quote(Visible.text(value, LONGEST_VALUE))));
         }
         finding.suggestion().ifPresent(text -> parts.add("→ " + Visible.text(text, LONGEST_VALUE)));
-        if (group.message(phrases.locale()).isEmpty()) {
+        if (!sameMessage) {
             parts.add(finding.message(phrases.locale()));
         }
         parts.removeIf(String::isEmpty);

@@ -5,9 +5,11 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.report.SourceFacts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a report says, in a sentence: "3 lignes sur 120 sont à corriger avant publication."
@@ -49,14 +51,7 @@ record Verdict(Severity severity, String sentence) {
     private static String toMend(Report report, Phrases phrases) {
         List<String> what = new ArrayList<>();
         boolean plural = addRows(report, phrases, what);
-        if (hasError(report, Verdict::isAboutFile)) {
-            what.add(phrases.choose("la structure du fichier", "the structure of the file"));
-        } else if (hasError(report, Verdict::isAboutHeader)) {
-            what.add(phrases.choose("l'en-tête", "the header"));
-        }
-        if (hasError(report, Verdict::isAboutMetadata)) {
-            what.add(phrases.choose("la description du jeu de données", "the description of the dataset"));
-        }
+        subjects(report).forEach(subject -> what.add(phrases.choose(subject.french, subject.english)));
         if (what.isEmpty()) {
             long errors = report.count(Severity.ERROR);
             what.add(phrases.errors(errors));
@@ -98,26 +93,46 @@ record Verdict(Severity severity, String sentence) {
                 .count();
     }
 
-    private static boolean hasError(Report report, Predicate<Finding> about) {
-        return report.findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR && about.test(finding));
+    /** What may be wrong besides rows. */
+    private enum Subject {
+        HEADER("l'en-tête", "the header"),
+        FILE("la structure du fichier", "the structure of the file"),
+        SCHEMA("le schéma", "the schema"),
+        DESCRIPTION("la description du jeu de données", "the description of the dataset");
+
+        private final String french;
+        private final String english;
+
+        Subject(String french, String english) {
+            this.french = french;
+            this.english = english;
+        }
+
+        static Subject of(Finding finding) {
+            Remedy remedy = Remedies.of(finding.code(), Severity.ERROR);
+            if (remedy == Remedy.DESCRIBE || finding.location().pointer().isPresent()) {
+                return DESCRIPTION;
+            }
+            if (remedy == Remedy.REPORT) {
+                return SCHEMA;
+            }
+            return finding.code().matches("label-.*|header-.*|.*-header") ? HEADER : FILE;
+        }
+    }
+
+    private static Set<Subject> subjects(Report report) {
+        Set<Subject> subjects = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && !isAboutRow(finding))
+                .map(Subject::of)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Subject.class)));
+        if (subjects.contains(Subject.FILE)) {
+            subjects.remove(Subject.HEADER); // which is part of its structure
+        }
+        return subjects;
     }
 
     private static boolean isAboutRow(Finding finding) {
         return finding.location().row().orElse(1) > 1;
-    }
-
-    private static boolean isAboutHeader(Finding finding) {
-        return finding.code().matches("label-.*|header-.*|.*-header");
-    }
-
-    private static boolean isAboutFile(Finding finding) {
-        return !isAboutRow(finding) && !isAboutHeader(finding) && !isAboutMetadata(finding);
-    }
-
-    private static boolean isAboutMetadata(Finding finding) {
-        return Remedies.of(finding.code(), Severity.ERROR) == Remedy.DESCRIBE
-                || finding.location().pointer().isPresent();
     }
 
     private static String notAll(Report report, Phrases phrases) {

@@ -75,6 +75,17 @@ class VerdictTest {
     }
 
     @Test
+    void namesTheSchemaAndTheDescription() {
+        assertSays(
+                Report.builder()
+                        .add(finding("schema-field-duplicate", 1))
+                        .build()
+                        .merge(SampleReports.metadata()),
+                "Le schéma et la description du jeu de données sont à corriger avant publication.",
+                "The schema and the description of the dataset have to be mended before publication.");
+    }
+
+    @Test
     void countsErrorsWhenNoSampleWasKept() {
         Report report = Report.builder(0)
                 .count(RuleCatalogue.standard().get("required"), Severity.ERROR, "montant", 2)
