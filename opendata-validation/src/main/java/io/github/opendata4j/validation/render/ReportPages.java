@@ -102,7 +102,7 @@ final class ReportPages {
     }
 
     private List<String> charts(List<FindingGroup> errors) {
-        String none = phrases.choose("(aucune colonne)", "(no column)");
+        String none = phrases.choose("(en-tête, ligne ou fichier)", "(header, row or file)");
         Map<String, Long> byField =
                 counts(errors, group -> Objects.requireNonNullElse(FindingViews.field(group), none));
         Map<String, Long> byRule = counts(errors, group -> group.title(phrases.locale()));
