@@ -74,7 +74,8 @@ public final class TableValidator {
      * Checks a file.
      *
      * @param source the file
-     * @return all that was found, counted exactly; of each rule and field the first findings, with the cells' values
+     * @return all that was found, counted exactly; of each rule and field the first findings, with the cells' values,
+     *     which are cut after 300 characters
      * @throws IOException if the file can't be opened or read to its end, or the thread was interrupted
      */
     public Report validate(TableSource source) throws IOException {
