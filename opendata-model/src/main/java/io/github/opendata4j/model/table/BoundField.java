@@ -39,8 +39,8 @@ record BoundField(Field field, int column, MissingValues missing, CellReader rea
             String shown = TableFault.shown(text);
             throw at(place, text)
                     .says(
-                            "« " + shown + " » ne peut pas devenir un " + className + ".",
-                            "'" + shown + "' can't become a " + className + ".");
+                            "« " + shown + " » ne peut pas se lire comme " + className + ".",
+                            "'" + shown + "' can't be read as " + className + ".");
         }
         return converted;
     }

@@ -32,9 +32,12 @@ final class BoundHeader {
         mapping.requireLabels(file, labels);
         Map<String, Integer> columns = columns(file, schema, mapping, labels);
         List<BoundField> fields = new ArrayList<>();
+        if (columns.isEmpty()) {
+            throw TableFaults.unmatchedHeader(file, schema, labels);
+        }
         for (Field field : schema.fields()) {
             int column = columns.getOrDefault(field.name().strip(), BoundField.ABSENT);
-            if (column == BoundField.ABSENT && (field.isRequired() || columns.isEmpty())) {
+            if (column == BoundField.ABSENT && field.isRequired()) {
                 throw TableFaults.missingColumn(file, field.name(), labels);
             }
             CellReader reader = CellReader.of(field.type(), "/fields/" + fields.size());

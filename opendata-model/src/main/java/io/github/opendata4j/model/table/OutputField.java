@@ -2,8 +2,6 @@ package io.github.opendata4j.model.table;
 
 import io.github.opendata4j.model.internal.scan.CellWriter;
 import io.github.opendata4j.model.internal.scan.MissingValues;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +86,11 @@ record OutputField<T>(
                                 + words.get(Locale.ENGLISH) + ".");
     }
 
+    /** A zero byte, or one half of a character. */
+    private static boolean isNoCharacter(int codePoint) {
+        return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+
     /** Texts that would not be read back as they are. */
     private void refuse(String text, TableFault place) {
         String shown = TableFault.shown(text);
@@ -96,8 +99,7 @@ record OutputField<T>(
                     "« " + shown + " » signifie pour ce schéma qu'il n'y a pas de valeur.",
                     "'" + shown + "' means to this schema that there is no value.");
         }
-        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
-        if (text.indexOf('\0') >= 0 || !utf8.canEncode(text)) {
+        if (text.codePoints().anyMatch(OutputField::isNoCharacter)) {
             throw place.says(
                     "la valeur a un caractère qu'aucun texte ne contient.",
                     "the value has a character that no text has.");

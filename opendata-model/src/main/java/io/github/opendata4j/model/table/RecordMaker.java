@@ -26,15 +26,14 @@ final class RecordMaker<T extends Record> {
     private record Component(RecordComponent java, BoundField field, Conversion conversion, boolean optional) {
 
         @Nullable
-        Object of(RecordCursor cursor) {
+        Object of(RecordCursor cursor, TableFault place) {
             String text = cursor.text(field.column());
-            Object value = field.convert(
-                    conversion, text, cursor.place(), java.getType().getSimpleName());
+            Object value = field.convert(conversion, text, place, java.getType().getSimpleName());
             if (optional) {
                 return Optional.ofNullable(value);
             }
             if (value == null && java.getType().isPrimitive()) {
-                throw field.at(cursor.place(), text)
+                throw field.at(place, text)
                         .says(
                                 "la cellule est vide, ce que " + java.getType() + " " + java.getName()
                                         + " ne peut pas dire : prenez Optional.",
@@ -94,14 +93,15 @@ final class RecordMaker<T extends Record> {
     /** One object. */
     @SuppressWarnings("unchecked") // it comes out of the record's own constructor
     T make(RecordCursor cursor) {
+        TableFault place = cursor.place();
         @Nullable Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = components.get(i).of(cursor);
+            values[i] = components.get(i).of(cursor, place);
         }
         try {
             return (T) (Object) constructor.invokeExact(values);
         } catch (RuntimeException e) {
-            throw refused(cursor, e);
+            throw refused(place, e);
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
@@ -110,9 +110,9 @@ final class RecordMaker<T extends Record> {
     }
 
     /** The record's own checks refused the values. */
-    private static TableException refused(RecordCursor cursor, RuntimeException e) {
-        TableException told = cursor.place()
-                .says("l'enregistrement est refusé : " + e.getMessage(), "the record is refused: " + e.getMessage());
+    private static TableException refused(TableFault place, RuntimeException e) {
+        TableException told = place.says(
+                "l'enregistrement est refusé : " + e.getMessage(), "the record is refused: " + e.getMessage());
         told.initCause(e);
         return told;
     }

@@ -31,6 +31,9 @@ final class RowWriter<T> {
                                 "le schéma demande ce champ, et rien ne le remplit.",
                                 "the schema asks for this field, and nothing fills it.");
             }
+            if (fields.stream().anyMatch(other -> other.name().equals(field.name()))) {
+                throw TableFaults.doubleField(name, field.name());
+            }
             fields.add(output);
         }
     }

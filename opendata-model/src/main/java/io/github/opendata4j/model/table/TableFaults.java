@@ -28,6 +28,24 @@ final class TableFaults {
                         "the column '" + field + "' that the schema asks for is missing" + englishHint(field, there));
     }
 
+    static TableException unmatchedHeader(String file, TableSchema schema, List<String> labels) {
+        String expected =
+                String.join(", ", schema.fields().stream().map(Field::name).toList());
+        String found = String.join(", ", labels);
+        return TableFault.in(file)
+                .says(
+                        "aucune colonne ne porte un nom du schéma. Attendu : " + expected + ". Trouvé : " + found + ".",
+                        "no column has a name of the schema. Expected: " + expected + ". Found: " + found + ".");
+    }
+
+    static TableException doubleField(String name, String field) {
+        return TableFault.in(name)
+                .field(field)
+                .says(
+                        "le schéma a deux champs de ce nom : ils ne se liraient pas séparément.",
+                        "the schema has two fields of this name: they could not be read apart.");
+    }
+
     private static String frenchHint(String name, List<String> there) {
         String nearest = Nearest.to(name, there)
                 .map(near -> " ; « " + near + " » est la plus proche")

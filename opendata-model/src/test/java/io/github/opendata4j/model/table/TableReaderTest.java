@@ -119,7 +119,7 @@ class TableReaderTest {
                 .hasMessageContaining("java.nio.file.Path");
         assertThatThrownBy(() -> row.getLong("montant"))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("'1.5' can't become a Long");
+                .hasMessageContaining("'1.5' can't be read as Long");
         assertThatThrownBy(() -> row.getDate("montant")).isInstanceOf(TableException.class);
     }
 
@@ -139,7 +139,7 @@ class TableReaderTest {
 
         assertThatThrownBy(() -> TableReader.open(Grants.source("b,c", "1,2"), optional))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("'a'");
+                .hasMessage("aides.csv: no column has a name of the schema. Expected: a. Found: b, c.");
     }
 
     @Test

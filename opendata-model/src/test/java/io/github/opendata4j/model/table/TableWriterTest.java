@@ -215,6 +215,15 @@ class TableWriterTest {
     }
 
     @Test
+    void aSchemaWithTwoFieldsOfOneNameCanNotBeWritten() {
+        TableSchema schema = TableSchema.parse("{\"fields\": [{\"name\": \"a\"}, {\"name\": \"a\"}]}");
+
+        assertThatThrownBy(() -> TableWriter.of(schema, String.class).write(List.of(), new ByteArrayOutputStream()))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("two fields of this name");
+    }
+
+    @Test
     void anObjectWithoutAnyValueIsRefused() {
         TableSchema schema = TableSchema.builder("x")
                 .addField(Field.builder("a", FieldType.of("integer")).build())

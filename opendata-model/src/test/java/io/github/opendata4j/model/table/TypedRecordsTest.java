@@ -113,7 +113,7 @@ class TypedRecordsTest {
                 assertThatThrownBy(() ->
                                 reader.as(Hidden.class, MethodHandles.lookup()).toList())
                         .isInstanceOf(TableException.class)
-                        .hasMessageContaining("'" + amount + "' can't become a int");
+                        .hasMessageContaining("'" + amount + "' can't be read as int");
             }
         }
     }
@@ -124,7 +124,7 @@ class TypedRecordsTest {
                 .containsExactly(new Strict(Kind.THIRD_PLACE, "007", null), new Strict(Kind.fablab, "1", null));
         assertThatThrownBy(() -> read(Strict.class, "nom,montant", "THIRD_PLACE,1"))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("'THIRD_PLACE' can't become a Kind");
+                .hasMessageContaining("'THIRD_PLACE' can't be read as Kind");
     }
 
     @Test

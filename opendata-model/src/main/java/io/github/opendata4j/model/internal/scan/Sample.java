@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The first records of a file under one delimiter. */
 final class Sample {
@@ -80,7 +81,10 @@ final class Sample {
     /** One word of a row of data may be a label by chance. */
     private boolean isConvincing(int record) {
         int matches = matches(record);
-        return matches >= 2 || matches == expected.size() || 2 * matches >= records.cells(record);
+        long texts = IntStream.range(0, records.cells(record))
+                .filter(column -> !records.text(record, column).isBlank())
+                .count();
+        return matches >= 2 || matches == texts;
     }
 
     private int byShape() {

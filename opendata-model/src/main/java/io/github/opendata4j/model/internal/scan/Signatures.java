@@ -17,7 +17,6 @@ final class Signatures {
             "25504446", "PDF",
             "89504e47", "PNG",
             "ffd8ff", "JPEG",
-            "50415231", "Parquet",
             "53514c69746520666f726d6174", "SQLite");
 
     private static final Map<String, String> FIRST_WORDS =

@@ -109,9 +109,9 @@ class ScannerHeaderTest {
 
     @Test
     void oneWordOfTheDataThatIsALabelByChanceIsNoHeader() {
-        Scanned table = scan("x,y,z\n1,commune,2\n", "commune", "nom");
-
-        assertThat(table.labels()).containsExactly("x", "y", "z");
+        assertThat(scan("x,y,z\n1,commune,2\n", "commune", "nom").labels()).containsExactly("x", "y", "z");
+        assertThat(scan("champ,sens\nmontant,en euros\n", "montant").labels()).containsExactly("champ", "sens");
+        assertThat(scan("Liste des noms\nnom\nMAGMA\n", "nom").labels()).containsExactly("nom");
     }
 
     @Test
