@@ -4,6 +4,7 @@ import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.internal.text.Bilingual;
+import io.github.opendata4j.model.internal.text.Wording;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -38,13 +39,20 @@ final class DirectoryFaults {
         if (free.isEmpty() || free.getAsLong() >= bytes || isInterrupt(cause)) {
             return of(cause);
         }
+        String name = String.valueOf(file.getFileName());
         return fault(
                 Bilingual.text(
-                        "Pas assez de place dans " + root + " pour " + file.getFileName() + " : il faut " + bytes
-                                + " octets, il en reste " + free.getAsLong() + ". Libérez de la place.",
-                        "There is not enough room in " + root + " for " + file.getFileName() + ": it needs " + bytes
-                                + " bytes, " + free.getAsLong() + " are free. Make room."),
+                        "Pas assez de place dans " + root + " pour " + name + " : il faut "
+                                + octets(bytes, Locale.FRENCH) + " octets, il en reste "
+                                + octets(free.getAsLong(), Locale.FRENCH) + ". Libérez de la place.",
+                        "There is not enough room in " + root + " for " + name + ": it needs "
+                                + octets(bytes, Locale.ENGLISH) + " bytes, "
+                                + octets(free.getAsLong(), Locale.ENGLISH) + " are free. Make room."),
                 cause);
+    }
+
+    private static String octets(long bytes, Locale locale) {
+        return Wording.in(locale).number(bytes);
     }
 
     /** A file of ours that can't be understood. */
@@ -70,9 +78,9 @@ final class DirectoryFaults {
     }
 
     /** A file where a directory should be. */
-    PortalException noDirectory() {
+    PortalException noDirectory(Path file) {
         return fault(Bilingual.text(
-                root + " n'est pas un dossier : choisissez-en un.", root + " is no directory: choose one."));
+                file + " n'est pas un dossier : choisissez-en un.", file + " is no directory: choose one."));
     }
 
     /** A catalogue that somebody else has made. */

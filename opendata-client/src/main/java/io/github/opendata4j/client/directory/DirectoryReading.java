@@ -133,8 +133,12 @@ final class DirectoryReading {
     /** Refuses what isn't a directory, or is a directory with a catalogue that somebody else has made. */
     void requireDirectory() {
         PortalLayout layout = tools.layout();
-        if (Files.exists(layout.root()) && !Files.isDirectory(layout.root())) {
-            throw tools.faults().noDirectory();
+        Path there = layout.root();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw tools.faults().noDirectory(there);
         }
         boolean ours = Files.exists(layout.marker()) || !all().isEmpty();
         for (Path file : List.of(layout.catalogue(), layout.page())) {

@@ -70,7 +70,17 @@ final class DirectorySession implements PublicationSession {
             }
             return place;
         } catch (IOException e) {
+            clearStaging(e);
             throw tools.faults().ofWriting(place, file.bytes(), e);
+        }
+    }
+
+    /** Gives back the room that half a file takes, so that the fault can tell how much there is. */
+    private void clearStaging(IOException cause) {
+        try {
+            tools.staging().clear();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 

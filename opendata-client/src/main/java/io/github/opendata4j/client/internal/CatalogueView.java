@@ -66,6 +66,9 @@ public record CatalogueView(
      * @return absolute if the catalogue's own address is known, else relative to its root
      */
     public String address(String path) {
-        return publicUri == null ? path : publicUri + path;
+        if (publicUri != null) {
+            return publicUri + path;
+        }
+        return path.isEmpty() ? "./" : path;
     }
 }

@@ -43,7 +43,7 @@ public final class DcatFeed {
      */
     public static String write(CatalogueView catalogue) {
         DcatDataset datasets = new DcatDataset(catalogue);
-        Node node = Node.at(catalogue.address("./"), "dcat:Catalog")
+        Node node = Node.at(catalogue.address(""), "dcat:Catalog")
                 .text("dct:title", Optional.of(LocalizedText.of(catalogue.title())))
                 .text("dct:description", Optional.of(LocalizedText.of(description(catalogue))))
                 .nodes("dct:publisher", List.of(publisher(catalogue)))
