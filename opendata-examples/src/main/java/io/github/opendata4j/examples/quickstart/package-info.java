@@ -1,5 +1,6 @@
 /**
- * The main job in one program: from rows to a published, checked dataset.
+ * The main job in one program: from a clerk's spreadsheet to a checked, published dataset that is read back as
+ * records. To be read and copied; nothing depends on it.
  */
 @NullMarked
 package io.github.opendata4j.examples.quickstart;

@@ -1,5 +1,6 @@
 /**
- * Table schemas and the files that follow them, as typed rows. For everyone.
+ * Table schemas and the files that follow them: read as typed rows or Java records, and written from a program's own
+ * objects. For everyone.
  */
 @NullMarked
 package io.github.opendata4j.model.table;
