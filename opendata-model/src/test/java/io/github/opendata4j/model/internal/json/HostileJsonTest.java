@@ -2,8 +2,11 @@ package io.github.opendata4j.model.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -48,16 +51,24 @@ class HostileJsonTest {
 
     /** A beginning, then blanks for ever. */
     private static final class Endless extends InputStream {
-        private final byte[] beginning;
-        private int position;
+        private final InputStream beginning;
 
         Endless(String beginning) {
-            this.beginning = beginning.getBytes(StandardCharsets.UTF_8);
+            this.beginning = new ByteArrayInputStream(beginning.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
-        public int read() {
-            return position < beginning.length ? beginning[position++] : ' ';
+        public int read() throws IOException {
+            return beginning.available() > 0 ? beginning.read() : ' ';
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            if (beginning.available() > 0) {
+                return beginning.read(bytes, from, length);
+            }
+            Arrays.fill(bytes, from, from + length, (byte) ' ');
+            return length;
         }
     }
 }

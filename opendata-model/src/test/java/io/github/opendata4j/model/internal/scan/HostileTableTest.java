@@ -19,17 +19,22 @@ class HostileTableTest {
     private final AtomicLong bytesGiven = new AtomicLong();
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a,", "\"", "\"a\n", "\"\"", ";", "é"})
+    @ValueSource(strings = {"a", "a,", "\"", ";", "é"})
     void stopsAtItsLimitInARecordWithoutEnd(String repeated) {
-        refusesAtLimit("name,amount\n", repeated);
+        stops("limit-reached", "name,amount\n", repeated);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a,", "\"a\n", "\n", "\"\","})
+    @ValueSource(strings = {"a", "a,", "\"", "\n"})
     void stopsAtItsLimitInAHeaderWithoutEnd(String repeated) {
         assertThatExceptionOfType(ScanException.class)
                 .isThrownBy(() -> Scanned.source(endless("", repeated), ScanOptions.builder()));
         assertThat(bytesGiven).hasValueLessThan(ENOUGH);
+    }
+
+    @Test
+    void stopsAtItsLimitInAQuoteThatIsNeverClosed() {
+        stops("quote-unclosed", "name,amount\n\"", "a\n");
     }
 
     @ParameterizedTest
@@ -44,13 +49,13 @@ class HostileTableTest {
 
     @Test
     void refusesMoreCellsInARecordThanItsLimit() {
-        refusesAtLimit("name,amount\n" + ",".repeat(ScanOptions.MAX_COLUMNS) + "\n", "a,1\n");
+        stops("limit-reached", "name,amount\n" + ",".repeat(ScanOptions.MAX_COLUMNS) + "\n", "a,1\n");
     }
 
-    private void refusesAtLimit(String beginning, String repeated) {
+    private void stops(String code, String beginning, String repeated) {
         assertThatExceptionOfType(ScanException.class)
                 .isThrownBy(() -> Scanned.source(endless(beginning, repeated), ScanOptions.builder()))
-                .returns("limit-reached", ScanException::code);
+                .returns(code, ScanException::code);
         assertThat(bytesGiven).hasValueLessThan(ENOUGH);
     }
 
