@@ -1,4 +1,7 @@
-/** Writes DCAT-AP catalogues as JSON-LD. For this module alone: it may change at any time. */
+/**
+ * Writes DCAT-AP catalogues as JSON-LD, the form that national and European portals harvest. For this module alone:
+ * it may change at any time.
+ */
 @NullMarked
 package io.github.opendata4j.client.internal.dcat;
 

@@ -1,4 +1,7 @@
-/** The pages of a catalogue, as people see them. For this module alone: it may change at any time. */
+/**
+ * The pages of a catalogue as people see them, made from templates that escape all that comes from others. For this
+ * module alone: it may change at any time.
+ */
 @NullMarked
 package io.github.opendata4j.client.internal.pages;
 
