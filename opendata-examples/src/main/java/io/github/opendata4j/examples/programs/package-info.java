@@ -1,5 +1,5 @@
 /**
- * One-file programs to read in order: each does one thing, prints what it did, and is run by a test.
+ * To be read in order: programs of one file each, which do one thing, print what they did, and are run by a test.
  *
  * <ol>
  *   <li>{@link io.github.opendata4j.examples.programs.E01ValidateAFile}: a file against a national schema
