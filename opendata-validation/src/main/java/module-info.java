@@ -3,6 +3,7 @@ module io.github.opendata4j.validation {
     requires io.jstach.jstachio;
     requires transitive io.github.opendata4j.model;
     requires static transitive org.jspecify;
+    requires org.apache.commons.csv;
     requires org.hibernate.validator;
     requires tools.jackson.core;
 

@@ -1,5 +1,6 @@
 package io.github.opendata4j.examples.cli;
 
+import io.github.opendata4j.validation.render.CsvReport;
 import io.github.opendata4j.validation.render.HtmlReport;
 import io.github.opendata4j.validation.render.JsonReport;
 import io.github.opendata4j.validation.render.ReportRenderer;
@@ -13,13 +14,16 @@ enum ReportFormat {
     /** One page that needs nothing else. */
     HTML,
     /** One JSON document. */
-    JSON;
+    JSON,
+    /** A row for each finding. */
+    CSV;
 
     ReportRenderer in(Locale locale) {
         return switch (this) {
             case TEXT -> TextReport.in(locale);
             case HTML -> HtmlReport.in(locale);
             case JSON -> JsonReport.in(locale);
+            case CSV -> CsvReport.in(locale);
         };
     }
 }

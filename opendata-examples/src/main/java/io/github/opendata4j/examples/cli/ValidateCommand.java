@@ -27,7 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
     private String schema;
 
-    @Option(names = "--format", paramLabel = "text|html|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|html|json|csv", descriptionKey = "format")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(

@@ -33,6 +33,7 @@ public final class Finding {
     private final Map<String, Object> parameters;
     private final @Nullable String value;
     private final @Nullable String suggestion;
+    private final @Nullable RowExcerpt row;
 
     private Finding(Builder builder) {
         this.rule = builder.rule;
@@ -41,6 +42,7 @@ public final class Finding {
         this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
         this.value = builder.value;
         this.suggestion = builder.suggestion;
+        this.row = builder.row;
     }
 
     /**
@@ -117,6 +119,15 @@ public final class Finding {
     }
 
     /**
+     * The cell with its neighbours. It may be personal data: show it only to who asked for it.
+     *
+     * @return present for the first cells of each rule and field only
+     */
+    public Optional<RowExcerpt> row() {
+        return Optional.ofNullable(row);
+    }
+
+    /**
      * The rule's title.
      *
      * @param locale the reader's language; French where the rule does not speak it
@@ -173,7 +184,8 @@ public final class Finding {
                 && location.equals(that.location)
                 && parameters.equals(that.parameters)
                 && Objects.equals(value, that.value)
-                && Objects.equals(suggestion, that.suggestion);
+                && Objects.equals(suggestion, that.suggestion)
+                && Objects.equals(row, that.row);
     }
 
     @Override
@@ -195,6 +207,7 @@ public final class Finding {
         private Location location = Location.none();
         private @Nullable String value;
         private @Nullable String suggestion;
+        private @Nullable RowExcerpt row;
 
         private Builder(Rule rule) {
             this.rule = rule;
@@ -255,6 +268,17 @@ public final class Finding {
          */
         public Builder suggestion(String suggestion) {
             this.suggestion = suggestion;
+            return this;
+        }
+
+        /**
+         * Sets the cell with its neighbours.
+         *
+         * @param row some cells of the row, the wrong one among them
+         * @return this builder
+         */
+        public Builder row(RowExcerpt row) {
+            this.row = row;
             return this;
         }
 

@@ -193,7 +193,7 @@ public final class Location {
     }
 
     /** A, B … Z, AA, AB …: base 26 without a zero. */
-    private static String letters(int column) {
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));

@@ -34,26 +34,32 @@ record FindingView(
     record More(String title, PlacesView where) {}
 
     /**
-     * Places in one of three forms; the two others are empty.
+     * Places in one of four forms; the others are empty.
      *
      * @param cells the places alone
      * @param messages sentences that say where
      * @param table the places with what is to be said of each; may be absent
+     * @param inRows the places in their rows; may be absent
      */
     record PlacesView(
             List<String> cells,
             List<String> messages,
-            @Nullable PlacesTable table) {
+            @Nullable PlacesTable table,
+            @Nullable RowsTable inRows) {
         static PlacesView ofCells(List<String> cells) {
-            return new PlacesView(cells, List.of(), null);
+            return new PlacesView(cells, List.of(), null, null);
         }
 
         static PlacesView ofMessages(List<String> messages) {
-            return new PlacesView(List.of(), messages, null);
+            return new PlacesView(List.of(), messages, null, null);
         }
 
         static PlacesView of(PlacesTable table) {
-            return new PlacesView(List.of(), List.of(), table);
+            return new PlacesView(List.of(), List.of(), table, null);
+        }
+
+        static PlacesView of(RowsTable rows) {
+            return new PlacesView(List.of(), List.of(), null, rows);
         }
 
         boolean hasCells() {

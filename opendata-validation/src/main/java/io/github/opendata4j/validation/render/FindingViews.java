@@ -22,11 +22,13 @@ final class FindingViews {
 
     private final Phrases phrases;
     private final Places places;
+    private final RowsTables rows;
     private final boolean values;
 
     FindingViews(Phrases phrases, boolean values) {
         this.phrases = phrases;
         this.places = new Places(phrases);
+        this.rows = new RowsTables(phrases, values);
         this.values = values;
     }
 
@@ -34,7 +36,7 @@ final class FindingViews {
         String title = group.title(phrases.locale());
         String field = field(group);
         List<Finding> shown = group.findings().stream().limit(MOST_ROWS).toList();
-        int atOnce = group.layout(phrases.locale(), values) == Layout.TABLE ? ROWS_AT_ONCE : ITEMS_AT_ONCE;
+        int atOnce = isTall(group) ? ROWS_AT_ONCE : ITEMS_AT_ONCE;
         List<Finding> first = shown.size() <= atOnce + 2 ? shown : shown.subList(0, atOnce);
         return new FindingView(
                 field,
@@ -51,7 +53,16 @@ final class FindingViews {
         return group.field().map(name -> Visible.text(name, LONGEST_NAME)).orElse(null);
     }
 
+    private boolean isTall(FindingGroup group) {
+        return group.layout(phrases.locale(), values) == Layout.TABLE
+                || group.findings().stream().limit(1).anyMatch(RowsTables::isInRow);
+    }
+
     private PlacesView view(FindingGroup group, List<Finding> findings) {
+        return rows.of(group, findings).map(PlacesView::of).orElseGet(() -> listed(group, findings));
+    }
+
+    private PlacesView listed(FindingGroup group, List<Finding> findings) {
         return switch (group.layout(phrases.locale(), values)) {
             case CELLS ->
                 PlacesView.ofCells(findings.stream()

@@ -13,6 +13,11 @@ package io.github.opendata4j.validation.render;
  * @param value the heading of the column with what the cells hold
  * @param correction the heading of the column with what to write instead
  * @param remark the heading of the column with messages
+ * @param wrong what screen readers say of the cell to mend
+ * @param filled what they say of a cell whose value is not shown
+ * @param empty what stands for an empty cell
+ * @param toWrite what stands before what to write instead
+ * @param legend what the rows leave out; for a page without values
  * @param colon what stands between a name and what is said of it
  */
 record PageWords(
@@ -26,6 +31,11 @@ record PageWords(
         String value,
         String correction,
         String remark,
+        String wrong,
+        String filled,
+        String empty,
+        String toWrite,
+        String legend,
         String colon) {
 
     static PageWords in(Phrases phrases) {
@@ -40,6 +50,15 @@ record PageWords(
                 phrases.choose("Valeur trouvée", "Value found"),
                 phrases.choose("À écrire", "To be written"),
                 phrases.choose("Remarque", "Remark"),
+                phrases.choose("à corriger", "to be mended"),
+                phrases.choose("rempli", "filled"),
+                phrases.choose("vide", "empty"),
+                phrases.choose("à écrire", "to be written"),
+                phrases.choose(
+                        "Chaque cellule à corriger est montrée dans sa ligne. Un trait gris remplace une valeur\u00a0: ce"
+                                + " rapport n'en montre aucune.",
+                        "Each cell to be mended is shown in its row. A grey bar stands for a value: this report shows"
+                                + " none."),
                 phrases.colon());
     }
 }

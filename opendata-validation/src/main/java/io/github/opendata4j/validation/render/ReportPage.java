@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what to do
  * @param charts markup of how many errors there are; empty where there is nothing to compare
  * @param errors what forbids publication
+ * @param masked whether rows are shown without their values
  * @param open whether the rest is seen at once, since there is nothing else to see
  * @param rest what does not
  */
@@ -31,6 +32,7 @@ record ReportPage(
         List<Task> tasks,
         List<String> charts,
         List<FindingView> errors,
+        boolean masked,
         boolean open,
         List<Folded> rest) {
 

@@ -1,7 +1,10 @@
 package io.github.opendata4j.validation.render;
 
 import io.github.opendata4j.model.internal.page.BarChart;
+import io.github.opendata4j.model.internal.text.Visible;
+import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.Report.Count;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.validation.render.ReportPage.Folded;
 import io.github.opendata4j.validation.render.ReportPage.Line;
@@ -11,9 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ final class ReportPages {
 
     private final Phrases phrases;
     private final FindingViews views;
+    private final boolean values;
 
     ReportPages(Phrases phrases, boolean values) {
         this.phrases = phrases;
         this.views = new FindingViews(phrases, values);
+        this.values = values;
     }
 
     ReportPage of(Report report) {
@@ -47,14 +50,19 @@ final class ReportPages {
                 summary(errors, report.count(Severity.WARNING)),
                 ReportFacts.of(report, phrases),
                 tasks(errors),
-                charts(errors),
+                charts(report, errors),
                 errors.stream().map(views::of).toList(),
+                !values && report.findings().stream().anyMatch(ReportPages::isErrorInRow),
                 errors.isEmpty(),
                 rest(groups));
     }
 
     private static boolean isError(FindingGroup group) {
         return group.severity().isAtLeast(Severity.ERROR);
+    }
+
+    private static boolean isErrorInRow(Finding finding) {
+        return finding.severity().isAtLeast(Severity.ERROR) && RowsTables.isInRow(finding);
     }
 
     private static String sign(Severity severity) {
@@ -101,25 +109,32 @@ final class ReportPages {
         return new Line(phrases.number(group.count()), field, field == null ? title : Phrases.uncapitalised(title));
     }
 
-    private List<String> charts(List<FindingGroup> errors) {
-        String none = phrases.choose("(en-tête, ligne ou fichier)", "(header, row or file)");
-        Map<String, Long> byField =
-                counts(errors, group -> Objects.requireNonNullElse(FindingViews.field(group), none));
-        Map<String, Long> byRule = counts(errors, group -> group.title(phrases.locale()));
+    private List<String> charts(Report report, List<FindingGroup> errors) {
+        Map<String, Long> byRule = errors.stream()
+                .collect(Collectors.groupingBy(
+                        group -> group.title(phrases.locale()), Collectors.summingLong(FindingGroup::count)));
         return Stream.of(
-                        chart(phrases.choose("Erreurs par colonne", "Errors by column"), byField),
+                        chart(phrases.choose("Erreurs par colonne", "Errors by column"), byColumn(report)),
                         chart(phrases.choose("Erreurs par règle", "Errors by rule"), byRule))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Map<String, Long> counts(List<FindingGroup> errors, Function<FindingGroup, String> label) {
-        return errors.stream().collect(Collectors.groupingBy(label, Collectors.summingLong(FindingGroup::count)));
+    /** A column that is missing counts under its own name, although all of them are told of once. */
+    private Map<String, Long> byColumn(Report report) {
+        String none = phrases.choose("(en-tête, ligne ou fichier)", "(header, row or file)");
+        return report.counts().stream()
+                .filter(count -> count.severity().isAtLeast(Severity.ERROR))
+                .collect(Collectors.groupingBy(
+                        count -> count.field()
+                                .map(name -> Visible.text(name, FindingViews.LONGEST_NAME))
+                                .orElse(none),
+                        Collectors.summingLong(Count::count)));
     }
 
-    /** Charts compare: a single bar would tell nothing. */
+    /** Charts compare: a single bar would tell nothing, nor would bars that are all the same. */
     private Optional<String> chart(String caption, Map<String, Long> counts) {
-        if (counts.size() < 2) {
+        if (counts.values().stream().distinct().count() < 2) {
             return Optional.empty();
         }
         List<Map.Entry<String, Long>> longestFirst = counts.entrySet().stream()

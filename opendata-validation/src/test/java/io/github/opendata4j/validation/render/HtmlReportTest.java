@@ -24,6 +24,7 @@ class HtmlReportTest {
                 Report.empty(),
                 SampleReports.grants(),
                 SampleReports.header(),
+                SampleReports.inRows(),
                 SampleReports.manyErrors(),
                 SampleReports.metadata(),
                 SampleReports.unclosedQuote(),
@@ -70,6 +71,42 @@ class HtmlReportTest {
                 .doesNotContain("17/01/2019", "Valeur trouvée");
         assertThat(HtmlReport.in(Locale.FRENCH).showValues().render(SampleReports.grants()))
                 .contains("17/01/2019", "Valeur trouvée");
+    }
+
+    @Test
+    void showsAWrongCellInItsRowWithTheCertainCorrectionBesideIt() {
+        assertThat(HtmlReport.in(Locale.FRENCH).showValues().render(SampleReports.inRows()))
+                .containsSubsequence(
+                        "<span class=\"muted\">F</span> <bdi class=\"hostile\">Montant alloué</bdi>",
+                        "<th scope=\"row\">F3</th>",
+                        "<td class=\"far\"><bdi class=\"hostile\">Annonay</bdi></td>",
+                        "<td class=\"near\"><span class=\"muted\">vide</span></td>",
+                        "<td class=\"wrong\">",
+                        "40 000,00",
+                        "<span>à écrire</span> <bdi class=\"hostile\">40000.00</bdi>",
+                        "<th scope=\"row\">F4</th>",
+                        "environ 19 000</bdi></td>")
+                .doesNotContain("Un trait gris");
+    }
+
+    @Test
+    void showsWhichCellsOfARowAreFilledWhereValuesAreNotAskedFor() {
+        assertThat(HtmlReport.in(Locale.FRENCH).render(SampleReports.inRows()))
+                .contains("Un trait gris remplace une valeur", "Montant alloué", "vide", "40000.00")
+                .doesNotContain("MAGMA", "Annonay", "Les élus", "40 000,00", "environ");
+    }
+
+    @Test
+    void countsAMissingColumnUnderItsOwnName() {
+        Report both = SampleReports.header().merge(SampleReports.inRows());
+
+        assertThat(HtmlReport.in(Locale.FRENCH).render(both))
+                .containsSubsequence(
+                        "Erreurs par colonne",
+                        ">montant</bdi></th><td class=\"number\">3</td>",
+                        ">nature</bdi></th><td class=\"number\">1</td>",
+                        ">objet</bdi></th><td class=\"number\">1</td>",
+                        "Erreurs par règle");
     }
 
     @Test

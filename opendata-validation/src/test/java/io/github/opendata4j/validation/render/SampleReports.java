@@ -5,6 +5,7 @@ import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.RowExcerpt;
 import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.report.SourceFacts;
@@ -128,6 +129,24 @@ final class SampleReports {
                 .build();
     }
 
+    /** Two amounts as a spreadsheet writes them, in their rows; the file says more of the first. */
+    static Report inRows() {
+        Report.Builder report = Report.builder().source(new SourceFacts("aides.csv", "UTF-8", ";", 3, 6));
+        List<String> labels = List.of("Projet", "Porteur", "Commune", "Souhaité par", "Montant alloué");
+        report.add(cell("type-number", "montant", 2, 6)
+                .with("format", "1234.50")
+                .value("40 000,00")
+                .suggestion("40000.00")
+                .row(new RowExcerpt(2, labels, List.of("MAGMA", "L'Enveloppe", "Annonay", "", "40 000,00")))
+                .build());
+        report.add(cell("type-number", "montant", 3, 6)
+                .with("format", "1234.50")
+                .value("environ 19 000")
+                .row(new RowExcerpt(2, labels, List.of("Pépit'Art", "", "", "Les élus", "environ 19 000")))
+                .build());
+        return report.build();
+    }
+
     /** Every text of others is hostile. */
     static Report hostile() {
         Report.Builder report = Report.builder()
@@ -153,6 +172,7 @@ final class SampleReports {
                 .with("allowed", List.of(HOSTILE))
                 .value(HOSTILE)
                 .suggestion(HOSTILE)
+                .row(new RowExcerpt(1, List.of(HOSTILE, HOSTILE), List.of(HOSTILE, HOSTILE)))
                 .build());
         report.add(Finding.builder(RULES.get("schema-invalid"))
                 .location(Location.ofPointer("/" + HOSTILE))

@@ -68,6 +68,7 @@ public final class TableEngine {
     }
 
     private void check(TableScanner scanner) throws IOException {
+        out.header(scanner.labels());
         reportObservations(scanner);
         CheckPlan plan = check.plan(scanner, out);
         try {

@@ -24,6 +24,9 @@ public final class FindingSink {
     /** Of a longer cell only the beginning is kept, or a few findings could fill the memory. */
     static final int LONGEST_VALUE = 300;
 
+    /** Of so many findings of each rule and field the neighbours are kept too: enough to recognise what is wrong. */
+    static final int ROWS_SHOWN = 8;
+
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingLong(
                     finding -> finding.location().row().orElse(0))
             .thenComparingInt(finding -> finding.location().column().orElse(Integer.MAX_VALUE));
@@ -34,6 +37,7 @@ public final class FindingSink {
     private final String resource;
     private final Map<Group, Integer> kept = new HashMap<>();
     private final List<Finding> ofThisBatch = new ArrayList<>();
+    private Neighbours neighbours = new Neighbours(List.of());
     private final BitSet wrongRecords = new BitSet();
     private long wrongRows;
 
@@ -53,6 +57,15 @@ public final class FindingSink {
     }
 
     private record Group(String code, String field) {}
+
+    /**
+     * Says what the header calls the columns, before the first row is looked at.
+     *
+     * @param labels the labels, in the order of the file
+     */
+    public void header(List<String> labels) {
+        neighbours = new Neighbours(labels);
+    }
 
     /**
      * Reports a cell, with its place and value. Unless the rule is milder than an error, later checks leave this cell
@@ -88,6 +101,9 @@ public final class FindingSink {
         Finding.Builder finding = begin(rule, cells.location(record));
         if (cells.isFilled(record)) {
             finding.value(shortened(cells.text(record)));
+        }
+        if (kept.getOrDefault(new Group(code, cells.field()), 0) <= ROWS_SHOWN) {
+            finding.row(neighbours.of(cells.records(), record, cells.column()));
         }
         ofThisBatch.add(details.apply(finding).build());
     }
@@ -183,10 +199,6 @@ public final class FindingSink {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= LONGEST_VALUE) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
-        return text.substring(0, end) + '…';
+        return Neighbours.shortened(text, LONGEST_VALUE);
     }
 }
