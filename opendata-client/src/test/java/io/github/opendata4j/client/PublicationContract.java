@@ -258,6 +258,22 @@ public abstract class PublicationContract {
     }
 
     @Test
+    public void refusesAFileThatChangesOnceItIsSent() {
+        PublicationPlan plan = publisher().plan(Publication.of(Samples.grants(local)));
+        PublicationProgress meddler = new PublicationProgress() {
+            @Override
+            public void done(Change change) {
+                if (change instanceof Change.AddFile) {
+                    Samples.moreGrants(local);
+                }
+            }
+        };
+
+        assertThatThrownBy(() -> publisher().apply(plan, meddler)).isInstanceOf(PlanOutdatedException.class);
+        assertThat(catalog().find(Samples.KEY)).isEmpty();
+    }
+
+    @Test
     public void refusesAFileThatHasGoneSinceThePlan() throws Exception {
         PublicationPlan plan = publisher().plan(Publication.of(Samples.grants(local)));
         Files.delete(local.resolve("aides.csv"));

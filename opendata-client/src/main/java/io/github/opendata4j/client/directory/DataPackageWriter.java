@@ -45,10 +45,10 @@ final class DataPackageWriter {
      *
      * @param dataset the dataset as it was described, each file by its path in the folder
      * @param dates when it was published
-     * @param found what was found in each file, by the key of its distribution
+     * @param found what was found in the file of each distribution
      * @return JSON
      */
-    String write(Dataset dataset, DatasetFolder.Dates dates, Function<String, Map<String, Object>> found) {
+    String write(Dataset dataset, DatasetFolder.Dates dates, Function<Distribution, Map<String, Object>> found) {
         Members members = new Members()
                 .put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
                 .put("profile", "data-package")
@@ -65,10 +65,10 @@ final class DataPackageWriter {
         return Json.writePretty(members.toMap());
     }
 
-    private static List<Object> resources(Dataset dataset, Function<String, Map<String, Object>> found) {
+    private static List<Object> resources(Dataset dataset, Function<Distribution, Map<String, Object>> found) {
         List<Object> resources = new ArrayList<>();
         for (Distribution distribution : dataset.distributions()) {
-            resources.add(resource(distribution, found.apply(distribution.key())));
+            resources.add(resource(distribution, found.apply(distribution)));
         }
         return resources;
     }

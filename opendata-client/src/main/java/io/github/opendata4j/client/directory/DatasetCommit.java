@@ -4,13 +4,10 @@ import io.github.opendata4j.client.internal.DatasetTree;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.Moment;
-import io.github.opendata4j.model.OpenDataException;
-import io.github.opendata4j.model.internal.json.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DatasetCommit {
     private final Dataset dataset;
     private final Optional<DatasetFolder> previous;
-    private final Set<String> uploaded;
+    private final Map<String, Map<String, Object>> uploaded;
     private final Path folder;
     private final Instant now;
 
@@ -30,9 +27,9 @@ final class DatasetCommit {
      *
      * @param tools of the portal
      * @param dataset the dataset as it shall be, all its files in their place
-     * @param uploaded the keys of the distributions whose files are new
+     * @param uploaded what was found in the files that are new, by the key of their distribution
      */
-    DatasetCommit(DirectoryTools tools, Dataset dataset, Set<String> uploaded) throws IOException {
+    DatasetCommit(DirectoryTools tools, Dataset dataset, Map<String, Map<String, Object>> uploaded) throws IOException {
         this.previous = tools.reader().read(dataset.key());
         this.dataset = previous.map(folder -> withoutDatesOf(folder, dataset)).orElse(dataset);
         this.uploaded = uploaded;
@@ -48,52 +45,22 @@ final class DatasetCommit {
     }
 
     /** The text of the data package. */
-    String dataPackage() throws IOException {
-        Map<String, Map<String, Object>> found = new LinkedHashMap<>();
-        for (Distribution distribution : dataset.distributions()) {
-            found.put(distribution.key(), found(distribution));
-        }
+    String dataPackage() {
         DatasetFolder.Dates dates = previous.map(DatasetFolder::dates)
                 .orElse(new DatasetFolder.Dates(now, now, Map.of()))
-                .after(uploaded, dataset.distributions(), now);
-        return new DataPackageWriter(folder).write(dataset, dates, key -> found.getOrDefault(key, Map.of()));
+                .after(uploaded.keySet(), dataset.distributions(), now);
+        return new DataPackageWriter(folder).write(dataset, dates, this::found);
     }
 
-    private Map<String, Object> found(Distribution distribution) throws IOException {
+    /** What is known of a distribution beyond its description: found just now, or when its file came. */
+    private Map<String, Object> found(Distribution distribution) {
         String key = distribution.key();
         if (distribution.file().isEmpty()) {
-            return schema(distribution, Map.of());
+            return FileFacts.ofSchema(distribution);
         }
         Map<String, Object> before =
-                previous.map(folder -> folder.resources().get(key)).orElse(null);
-        return before == null || uploaded.contains(key)
-                ? schema(
-                        distribution,
-                        TableFacts.of(distribution, distribution.file().get()))
-                : before;
-    }
-
-    /** Adds the schema itself where its file is at hand, else its address: either is what a data package takes. */
-    private static Map<String, Object> schema(Distribution distribution, Map<String, Object> found) {
-        Map<String, Object> all = new LinkedHashMap<>(found);
-        distribution
-                .schema()
-                .flatMap(schema -> schema.file()
-                        .flatMap(DatasetCommit::readSchema)
-                        .or(() -> schema.url().map(Object::toString)))
-                .ifPresent(schema -> all.put("schema", schema));
-        return all;
-    }
-
-    /** Whether the schema is any good is for the checks to say; one that can't be read is left out. */
-    private static Optional<Object> readSchema(Path file) {
-        try {
-            return Json.read(file) instanceof Map<?, ?> schema && schema.containsKey("fields")
-                    ? Optional.of(schema)
-                    : Optional.empty();
-        } catch (IOException | OpenDataException e) {
-            return Optional.empty();
-        }
+                previous.map(known -> known.resources().get(key)).orElse(Map.of());
+        return uploaded.getOrDefault(key, before);
     }
 
     /** Dates that the portal itself has set are no part of the description, or they would never move again. */

@@ -12,8 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -26,7 +27,7 @@ final class DirectorySession implements PublicationSession {
     private final DirectoryTools tools;
     private final FolderLock lock;
     private final String key;
-    private final Set<String> uploaded = new HashSet<>();
+    private final Map<String, Map<String, Object>> uploaded = new HashMap<>();
 
     /** Takes over a lock, and gives it back when it is closed. */
     DirectorySession(DirectoryPortal portal, DirectoryTools tools, FolderLock lock, String key) {
@@ -44,7 +45,11 @@ final class DirectorySession implements PublicationSession {
     @Override
     public Distribution upload(Distribution distribution, LocalFile file, LongConsumer sent) {
         Path placed = place(file, sent);
-        uploaded.add(distribution.key());
+        try {
+            uploaded.put(distribution.key(), FileFacts.of(distribution, placed));
+        } catch (IOException e) {
+            throw tools.faults().of(e);
+        }
         return distribution.toBuilder()
                 .file(placed)
                 .byteSize(file.bytes())

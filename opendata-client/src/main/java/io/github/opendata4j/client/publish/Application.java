@@ -25,6 +25,7 @@ final class Application {
     private final PublicationProgress progress;
     private final Clock clock;
     private final PublicationReceipt.Builder receipt;
+    private final List<SentFile> sent = new ArrayList<>();
 
     Application(PublicationTarget target, PublicationPlan plan, PublicationProgress progress, Clock clock) {
         this.target = target;
@@ -82,6 +83,7 @@ final class Application {
                 .distributions(distributions)
                 .documents(uploadDocuments(session))
                 .build();
+        sent.forEach(SentFile::requireUnchanged);
         session.commit(whole);
         receipt.outcome(PublicationReceipt.Outcome.UNFINISHED);
         atCommit.forEach(this::done);
@@ -99,6 +101,7 @@ final class Application {
             return distribution;
         }
         LocalFile file = Objects.requireNonNull(plan.files().get(key), "a plan names the files that it sends");
+        sent.add(SentFile.of(file));
         Distribution held = session.upload(distribution, file, done -> progress.uploading(key, done, file.bytes()));
         verify(held, file);
         atCommit.remove(change);
@@ -111,10 +114,15 @@ final class Application {
         List<LinkedDocument> documents = new ArrayList<>();
         for (LinkedDocument document : plan.dataset().documents()) {
             LocalFile file = plan.files().get(LocalFiles.documentKey(documents.size()));
-            documents.add(
-                    file != null && isFileOf(document, file) ? session.upload(document, file, sent -> {}) : document);
+            boolean isOurs = file != null && isFileOf(document, file);
+            documents.add(isOurs ? upload(document, Objects.requireNonNull(file), session) : document);
         }
         return documents;
+    }
+
+    private LinkedDocument upload(LinkedDocument document, LocalFile file, PublicationSession session) {
+        sent.add(SentFile.of(file));
+        return session.upload(document, file, done -> {});
     }
 
     /** A document that stays has its file on the target, whatever file was wanted in its place in the list. */

@@ -3,6 +3,8 @@ package io.github.opendata4j.client.directory;
 import io.github.opendata4j.client.internal.Formats;
 import io.github.opendata4j.client.internal.Members;
 import io.github.opendata4j.model.Distribution;
+import io.github.opendata4j.model.OpenDataException;
+import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.internal.scan.ScanException;
 import io.github.opendata4j.model.internal.scan.ScanOptions;
@@ -15,19 +17,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a data package says of a text table, as it is found in the file: encoding, delimiter, where the header is. */
-final class TableFacts {
-    private TableFacts() {}
+/** What a data package says of a file, as it is found in it: encoding, delimiter, where the header is, and its schema. */
+final class FileFacts {
+    private FileFacts() {}
 
     /**
-     * Reads a file to its end, since an encoding may show late.
+     * Reads a table to its end, since an encoding may show late.
      *
      * @param distribution says what the file is
      * @param file the file
-     * @return members of a data package's resource; none if the file is no table
+     * @return members of a data package's resource
      */
     static Map<String, Object> of(Distribution distribution, Path file) throws IOException {
+        Map<String, Object> facts = new LinkedHashMap<>(ofTable(distribution, file));
+        facts.putAll(ofSchema(distribution));
+        return facts;
+    }
+
+    /** The schema itself where its file is at hand, else its address: either is what a data package takes. */
+    static Map<String, Object> ofSchema(Distribution distribution) {
+        return distribution
+                .schema()
+                .flatMap(schema -> schema.file()
+                        .flatMap(FileFacts::readSchema)
+                        .or(() -> schema.url().map(Object::toString)))
+                .map(schema -> Map.of("schema", schema))
+                .orElse(Map.of());
+    }
+
+    /** Whether the schema is any good is for the checks to say; one that can't be read is left out. */
+    private static Optional<Object> readSchema(Path file) {
+        try {
+            return Json.read(file) instanceof Map<?, ?> schema && schema.containsKey("fields")
+                    ? Optional.of(schema)
+                    : Optional.empty();
+        } catch (IOException | OpenDataException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Object> ofTable(Distribution distribution, Path file) throws IOException {
         Map<String, Object> facts = new LinkedHashMap<>();
         if (Formats.of(distribution).filter(Formats::isTextTable).isEmpty()) {
             return facts;
