@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param out its standard output
  * @param err its standard error
  */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
     /** In English, without a terminal. */
-    static CommandRun of(String... args) {
+    public static CommandRun of(String... args) {
         return in(Locale.ENGLISH, Terminal.NONE, args);
     }
 

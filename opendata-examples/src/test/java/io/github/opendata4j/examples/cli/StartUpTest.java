@@ -1,0 +1,55 @@
+package io.github.opendata4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Start-up is most of what a small file costs: a command loads what it needs and nothing else. */
+class StartUpTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checkingAFileLoadsNeitherTheClientNorHibernateValidatorNorDataBinding() throws Exception {
+        Path schema = Files.writeString(
+                folder.resolve("schema.json"), "{\"fields\": [{\"name\": \"a\", \"type\": \"integer\"}]}");
+        Path table = Files.writeString(folder.resolve("table.csv"), "a\n1\n");
+
+        List<String> loaded = classesLoadedBy("validate", table.toString(), "--schema", schema.toString());
+
+        assertThat(loaded)
+                .anyMatch(name -> name.endsWith(".validation.TableValidator"))
+                .noneMatch(name -> name.startsWith("io.github.opendata4j.client."))
+                .noneMatch(name -> name.startsWith("org.hibernate."))
+                .noneMatch(name -> name.startsWith("jakarta."))
+                .noneMatch(name -> name.startsWith("tools.jackson.databind."))
+                .noneMatch(name -> name.startsWith("okhttp3."));
+    }
+
+    private List<String> classesLoadedBy(String... args) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log,
+                "-p",
+                System.getProperty("jdk.module.path"),
+                "-m",
+                OpendataCommand.class.getModule().getName() + "/" + OpendataCommand.class.getName()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").split(" ")[0])
+                    .toList();
+        }
+    }
+}

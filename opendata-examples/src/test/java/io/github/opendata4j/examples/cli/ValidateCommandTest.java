@@ -1,0 +1,144 @@
+package io.github.opendata4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.opendata4j.model.internal.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String schema;
+    private String right;
+    private String wrong;
+
+    @BeforeEach
+    void writeInputs() throws IOException {
+        schema = write("schema.json", "{\"fields\": [{\"name\": \"a\", \"type\": \"integer\"}]}");
+        right = write("right.csv", "a\n1\n2\n");
+        wrong = write("wrong.csv", "a\n" + "secret\n".repeat(5));
+    }
+
+    @Test
+    void aValidFileEndsWithZeroAndAReportOnStandardOutputAlone() {
+        CommandRun run = CommandRun.of("validate", right, "--schema", schema);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("No error in");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aWrongFileEndsWithOneAndItsValuesAreNotShown() {
+        CommandRun run = CommandRun.of("validate", wrong, "--schema", schema);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("A2", "A6").doesNotContain("secret");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void jsonIsOneDocument() {
+        CommandRun run = CommandRun.of("validate", wrong, "--schema", schema, "--format", "json");
+
+        assertThat(report(run)).containsEntry("valid", false).containsEntry("complete", true);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfFindingsIsBoundedAndTheCountsAreExact() {
+        Map<String, Object> two =
+                report(CommandRun.of("validate", wrong, "--schema", schema, "--format", "JSON", "--findings", "2"));
+        Map<String, Object> all =
+                report(CommandRun.of("validate", wrong, "--schema", schema, "--format", "json", "--findings", "all"));
+
+        assertThat((List<?>) two.get("findings")).hasSize(2);
+        assertThat((List<?>) all.get("findings")).hasSize(5);
+        assertThat(two.get("counts")).isEqualTo(all.get("counts"));
+    }
+
+    @Test
+    void theReportIsWrittenInTheLanguageThatIsAskedFor() {
+        assertThat(CommandRun.of("validate", right, "--schema", schema, "--lang", "fr")
+                        .out())
+                .startsWith("Aucune erreur");
+        assertThat(CommandRun.in(Locale.CANADA_FRENCH, Terminal.NONE, "validate", right, "--schema", schema)
+                        .out())
+                .startsWith("Aucune erreur");
+    }
+
+    @Test
+    void aReportThatGoesIntoAFileLeavesStandardOutputAlone() {
+        Path page = folder.resolve("rapport.html");
+
+        CommandRun run =
+                CommandRun.of("validate", wrong, "--schema", schema, "--format", "html", "--out", page.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Report written to " + page);
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("lang=\"en\"");
+    }
+
+    @Test
+    void aNameOfTheCatalogueIsASchemaToo() {
+        assertThat(CommandRun.of("validate", right, "--schema", "scdl/prenoms").out())
+                .contains("scdl/prenoms");
+    }
+
+    @Test
+    void saysSoWhenTheDiskIsFull() {
+        assumeThat(Path.of("/dev/full")).exists();
+
+        CommandRun run = CommandRun.of("validate", wrong, "--schema", schema, "--out", "/dev/full");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("No space is left to write /dev/full");
+    }
+
+    @Test
+    void saysSoWhenAFileMayNotBeRead() throws IOException {
+        Path locked = Files.writeString(folder.resolve("locked.csv"), "a\n1\n");
+        Files.setPosixFilePermissions(locked, Set.of());
+        assumeThat(Files.isReadable(locked)).as("root reads everything").isFalse();
+
+        CommandRun run = CommandRun.of("validate", locked.toString(), "--schema", schema);
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("No permission for " + locked);
+    }
+
+    @Test
+    void showsOnATerminalHowFarALargeFileIsAndLeavesNothingOfIt() throws IOException {
+        String large = write("large.csv", "a\n" + "1234567\n".repeat(700_000));
+
+        CommandRun onTerminal =
+                CommandRun.in(Locale.ENGLISH, question -> Optional.empty(), "validate", large, "--schema", schema);
+        CommandRun inPipe = CommandRun.of("validate", large, "--schema", schema);
+
+        assertThat(onTerminal.err()).contains("\rlarge.csv: 100 %").matches("(?s).*\r +\r");
+        assertThat(inPipe.err()).isEmpty();
+        assertThat(onTerminal.out()).isEqualTo(inPipe.out());
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object
+    private static Map<String, Object> report(CommandRun run) {
+        return (Map<String, Object>) Json.parse(run.out());
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
