@@ -3,10 +3,8 @@ package io.github.opendata4j.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -115,9 +113,7 @@ class QuickstartTest {
     }
 
     private String run() throws IOException {
-        ByteArrayOutputStream screen = new ByteArrayOutputStream();
-        new Quickstart(folder, new PrintStream(screen, true, UTF_8)).run();
-        return screen.toString(UTF_8).replaceAll("[\u00a0\u202f]", " ");
+        return QuickstartRun.in(folder).replaceAll("[\u00a0\u202f]", " ");
     }
 
     private Map<String, ByteBuffer> contents() throws IOException {
