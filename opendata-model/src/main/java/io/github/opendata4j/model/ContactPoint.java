@@ -22,7 +22,7 @@ public final class ContactPoint {
     @WebAddress
     private final @Nullable URI uri;
 
-    private final @Nullable String role;
+    private final @Nullable ContactRole role;
     private final Map<String, @Nullable Object> extras;
 
     private ContactPoint(Builder builder) {
@@ -68,8 +68,8 @@ public final class ContactPoint {
         return Optional.ofNullable(uri);
     }
 
-    /** {@return what it answers for, in the words of the portal that says it; empty if nobody said} */
-    public Optional<String> role() {
+    /** {@return what it has to do with the dataset; empty if nobody said} */
+    public Optional<ContactRole> role() {
         return Optional.ofNullable(role);
     }
 
@@ -104,7 +104,7 @@ public final class ContactPoint {
         private @Nullable String name;
         private @Nullable String email;
         private @Nullable URI uri;
-        private @Nullable String role;
+        private @Nullable ContactRole role;
 
         private Builder() {}
 
@@ -142,12 +142,12 @@ public final class ContactPoint {
         }
 
         /**
-         * Says what it answers for.
+         * Says what it has to do with the dataset.
          *
-         * @param newRole in the words of the portal
+         * @param newRole the role
          * @return this builder
          */
-        public Builder role(String newRole) {
+        public Builder role(ContactRole newRole) {
             this.role = newRole;
             return this;
         }

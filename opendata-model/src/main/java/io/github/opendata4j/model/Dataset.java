@@ -34,40 +34,59 @@ public final class Dataset {
     static final List<String> MEMBERS = List.of(
             "formatVersion",
             "key",
+            "identifiers",
             "title",
+            "acronym",
             "description",
             "publisher",
+            "creators",
             "licence",
+            "access",
             "frequency",
             "keywords",
             "themes",
             "contactPoints",
             "issued",
             "modified",
+            "nextUpdate",
             "temporalCoverage",
             "spatialCoverage",
             "languages",
             "landingPage",
             "documents",
+            "conformsTo",
+            "provenance",
+            "version",
+            "legislation",
             "distributions");
 
     private final String key;
+    private final List<Identifier> identifiers;
 
     @NotBlankText
     private final LocalizedText title;
+
+    private final @Nullable String acronym;
 
     private final @Nullable LocalizedText description;
 
     @Valid
     private final @Nullable Organization publisher;
 
+    private final List<@Valid Organization> creators;
+
     private final @Nullable Licence licence;
+
+    @Valid
+    private final @Nullable AccessConditions access;
+
     private final @Nullable Frequency frequency;
     private final List<String> keywords;
     private final List<Theme> themes;
     private final List<@Valid ContactPoint> contactPoints;
     private final @Nullable Moment issued;
     private final @Nullable Moment modified;
+    private final @Nullable Moment nextUpdate;
 
     @Valid
     private final @Nullable TemporalCoverage temporalCoverage;
@@ -81,26 +100,39 @@ public final class Dataset {
     private final @Nullable URI landingPage;
 
     private final List<@Valid LinkedDocument> documents;
+    private final List<@Valid Standard> conformsTo;
+    private final @Nullable LocalizedText provenance;
+    private final @Nullable VersionInfo version;
+    private final @Nullable Legislation legislation;
     private final List<@Valid Distribution> distributions;
     private final Map<String, @Nullable Object> extras;
 
     Dataset(DatasetBuilder builder) {
         this.key = builder.key;
+        this.identifiers = builder.identifiers;
         this.title = builder.title;
+        this.acronym = builder.acronym;
         this.description = builder.description;
         this.publisher = builder.publisher;
+        this.creators = builder.creators;
         this.licence = builder.licence;
+        this.access = builder.access;
         this.frequency = builder.frequency;
         this.keywords = builder.keywords;
         this.themes = builder.themes;
         this.contactPoints = builder.contactPoints;
         this.issued = builder.issued;
         this.modified = builder.modified;
+        this.nextUpdate = builder.nextUpdate;
         this.temporalCoverage = builder.temporalCoverage;
         this.spatialCoverage = builder.spatialCoverage;
         this.languages = builder.languages;
         this.landingPage = builder.landingPage;
         this.documents = builder.documents;
+        this.conformsTo = builder.conformsTo;
+        this.provenance = builder.provenance;
+        this.version = builder.version;
+        this.legislation = builder.legislation;
         this.distributions = builder.distributions;
         this.extras = builder.extras.toMap();
     }
@@ -132,20 +164,29 @@ public final class Dataset {
     /** {@return a builder that holds all this} */
     public DatasetBuilder toBuilder() {
         DatasetBuilder builder = new DatasetBuilder(key, title);
+        builder.identifiers = identifiers;
+        builder.acronym = acronym;
         builder.description = description;
         builder.publisher = publisher;
+        builder.creators = creators;
         builder.licence = licence;
+        builder.access = access;
         builder.frequency = frequency;
         builder.keywords = keywords;
         builder.themes = themes;
         builder.contactPoints = contactPoints;
         builder.issued = issued;
         builder.modified = modified;
+        builder.nextUpdate = nextUpdate;
         builder.temporalCoverage = temporalCoverage;
         builder.spatialCoverage = spatialCoverage;
         builder.languages = languages;
         builder.landingPage = landingPage;
         builder.documents = documents;
+        builder.conformsTo = conformsTo;
+        builder.provenance = provenance;
+        builder.version = version;
+        builder.legislation = legislation;
         builder.distributions = distributions;
         builder.extras.putAll(extras);
         return builder;
@@ -168,9 +209,19 @@ public final class Dataset {
         return key;
     }
 
+    /** {@return what it is known by elsewhere} */
+    public List<Identifier> identifiers() {
+        return identifiers;
+    }
+
     /** {@return its title} */
     public LocalizedText title() {
         return title;
+    }
+
+    /** {@return the letters by which people call it, such as {@code SIRENE}; empty if none} */
+    public Optional<String> acronym() {
+        return Optional.ofNullable(acronym);
     }
 
     /** {@return what it holds, where that comes from, what it can serve; empty if nobody said} */
@@ -183,9 +234,19 @@ public final class Dataset {
         return Optional.ofNullable(publisher);
     }
 
+    /** {@return who made the data, where that is not only their publisher} */
+    public List<Organization> creators() {
+        return creators;
+    }
+
     /** {@return its licence; empty if none is named} */
     public Optional<Licence> licence() {
         return Optional.ofNullable(licence);
+    }
+
+    /** {@return who may see the data, and by what law not everyone; empty if nobody said} */
+    public Optional<AccessConditions> access() {
+        return Optional.ofNullable(access);
     }
 
     /** {@return how often it is updated; empty if nobody said} */
@@ -218,6 +279,11 @@ public final class Dataset {
         return Optional.ofNullable(modified);
     }
 
+    /** {@return when it is to change next; empty if nobody said} */
+    public Optional<Moment> nextUpdate() {
+        return Optional.ofNullable(nextUpdate);
+    }
+
     /** {@return the period that it is about; empty if unknown} */
     public Optional<TemporalCoverage> temporalCoverage() {
         return Optional.ofNullable(temporalCoverage);
@@ -243,6 +309,26 @@ public final class Dataset {
         return documents;
     }
 
+    /** {@return the standards that it follows as a whole} */
+    public List<Standard> conformsTo() {
+        return conformsTo;
+    }
+
+    /** {@return where the data come from and how they were made; empty if nobody said} */
+    public Optional<LocalizedText> provenance() {
+        return Optional.ofNullable(provenance);
+    }
+
+    /** {@return which version it is; empty if its publisher counts none} */
+    public Optional<VersionInfo> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** {@return the law that it is published under; empty if none is named} */
+    public Optional<Legislation> legislation() {
+        return Optional.ofNullable(legislation);
+    }
+
     /** {@return the forms in which the data can be had, in the order given; their keys differ} */
     public List<Distribution> distributions() {
         return distributions;
@@ -262,21 +348,30 @@ public final class Dataset {
     private List<@Nullable Object> parts() {
         return Arrays.asList(
                 key,
+                identifiers,
                 title,
+                acronym,
                 description,
                 publisher,
+                creators,
                 licence,
+                access,
                 frequency,
                 keywords,
                 themes,
                 contactPoints,
                 issued,
                 modified,
+                nextUpdate,
                 temporalCoverage,
                 spatialCoverage,
                 languages,
                 landingPage,
                 documents,
+                conformsTo,
+                provenance,
+                version,
+                legislation,
                 distributions,
                 extras);
     }

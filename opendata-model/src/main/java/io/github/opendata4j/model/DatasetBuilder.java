@@ -16,7 +16,12 @@ public final class DatasetBuilder {
 
     final Extras extras = new Extras(Dataset.MEMBERS);
     final String key;
+    List<Identifier> identifiers = List.of();
+
     LocalizedText title;
+
+    @Nullable
+    String acronym;
 
     @Nullable
     LocalizedText description;
@@ -24,8 +29,13 @@ public final class DatasetBuilder {
     @Nullable
     Organization publisher;
 
+    List<Organization> creators = List.of();
+
     @Nullable
     Licence licence;
+
+    @Nullable
+    AccessConditions access;
 
     @Nullable
     Frequency frequency;
@@ -41,6 +51,9 @@ public final class DatasetBuilder {
     Moment modified;
 
     @Nullable
+    Moment nextUpdate;
+
+    @Nullable
     TemporalCoverage temporalCoverage;
 
     @Nullable
@@ -52,11 +65,33 @@ public final class DatasetBuilder {
     URI landingPage;
 
     List<LinkedDocument> documents = List.of();
+    List<Standard> conformsTo = List.of();
+
+    @Nullable
+    LocalizedText provenance;
+
+    @Nullable
+    VersionInfo version;
+
+    @Nullable
+    Legislation legislation;
+
     List<Distribution> distributions = List.of();
 
     DatasetBuilder(String key, LocalizedText title) {
         this.key = DatasetKey.checked(key);
         this.title = title;
+    }
+
+    /**
+     * Says what it is known by elsewhere, instead of what was said before.
+     *
+     * @param newIdentifiers the identifiers
+     * @return this builder
+     */
+    public DatasetBuilder identifiers(List<Identifier> newIdentifiers) {
+        this.identifiers = List.copyOf(newIdentifiers);
+        return this;
     }
 
     /**
@@ -67,6 +102,17 @@ public final class DatasetBuilder {
      */
     public DatasetBuilder title(LocalizedText newTitle) {
         this.title = newTitle;
+        return this;
+    }
+
+    /**
+     * Says by which letters people call it.
+     *
+     * @param newAcronym such as {@code SIRENE}
+     * @return this builder
+     */
+    public DatasetBuilder acronym(String newAcronym) {
+        this.acronym = newAcronym;
         return this;
     }
 
@@ -103,6 +149,17 @@ public final class DatasetBuilder {
     }
 
     /**
+     * Says who made the data, instead of those before.
+     *
+     * @param newCreators the organisations
+     * @return this builder
+     */
+    public DatasetBuilder creators(List<Organization> newCreators) {
+        this.creators = List.copyOf(newCreators);
+        return this;
+    }
+
+    /**
      * Says its licence.
      *
      * @param newLicence the licence
@@ -110,6 +167,17 @@ public final class DatasetBuilder {
      */
     public DatasetBuilder licence(Licence newLicence) {
         this.licence = newLicence;
+        return this;
+    }
+
+    /**
+     * Says who may see the data.
+     *
+     * @param newAccess the conditions
+     * @return this builder
+     */
+    public DatasetBuilder access(AccessConditions newAccess) {
+        this.access = newAccess;
         return this;
     }
 
@@ -180,6 +248,17 @@ public final class DatasetBuilder {
     }
 
     /**
+     * Says when it is to change next.
+     *
+     * @param newNextUpdate a day or a time
+     * @return this builder
+     */
+    public DatasetBuilder nextUpdate(Moment newNextUpdate) {
+        this.nextUpdate = newNextUpdate;
+        return this;
+    }
+
+    /**
      * Says which period it is about.
      *
      * @param newTemporalCoverage the period
@@ -231,6 +310,60 @@ public final class DatasetBuilder {
      */
     public DatasetBuilder documents(List<LinkedDocument> newDocuments) {
         this.documents = List.copyOf(newDocuments);
+        return this;
+    }
+
+    /**
+     * Says which standards it follows as a whole, instead of those before.
+     *
+     * @param newConformsTo the standards
+     * @return this builder
+     */
+    public DatasetBuilder conformsTo(List<Standard> newConformsTo) {
+        this.conformsTo = List.copyOf(newConformsTo);
+        return this;
+    }
+
+    /**
+     * Says where the data come from and how they were made.
+     *
+     * @param newProvenance in French
+     * @return this builder
+     */
+    public DatasetBuilder provenance(String newProvenance) {
+        return provenance(LocalizedText.of(newProvenance));
+    }
+
+    /**
+     * Says where the data come from and how they were made.
+     *
+     * @param newProvenance in one or several languages
+     * @return this builder
+     */
+    public DatasetBuilder provenance(LocalizedText newProvenance) {
+        this.provenance = newProvenance;
+        return this;
+    }
+
+    /**
+     * Says which version it is.
+     *
+     * @param newVersion the version
+     * @return this builder
+     */
+    public DatasetBuilder version(VersionInfo newVersion) {
+        this.version = newVersion;
+        return this;
+    }
+
+    /**
+     * Says under which law it is published.
+     *
+     * @param newLegislation the law, above all that on high-value datasets
+     * @return this builder
+     */
+    public DatasetBuilder legislation(Legislation newLegislation) {
+        this.legislation = newLegislation;
         return this;
     }
 

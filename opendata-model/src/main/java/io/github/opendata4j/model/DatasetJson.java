@@ -6,6 +6,9 @@ import io.github.opendata4j.model.internal.json.JsonSyntaxException;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import io.github.opendata4j.model.report.Rule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +25,18 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Members have the names of the accessors of {@link Dataset} and of what it holds. What must be there: the key and
- * title of the dataset, the name of the publisher, the title of a document, and of each distribution its key or title
+ * title of the dataset, the name of an organisation, the title of a document, and of each distribution its key or title
  * and where its data are ({@code file}, {@code accessUrl} or {@code downloadUrl}). A member that is null counts as
  * absent.
  *
  * <ul>
  *   <li>A text is a string, taken as French, or an object with one for each language: {@code {"fr": "…", "en": "…"}}.
- *   <li>{@code issued} and {@code modified} are a day or a time with its offset; see {@link Moment}.
+ *   <li>{@code issued}, {@code modified} and {@code nextUpdate} are a day or a time with its offset; see
+ *       {@link Moment}.
+ *   <li>A term of a vocabulary is its code, or any other spelling that {@code of} takes; its code is written back.
+ *   <li>{@code identifiers} are strings, or objects with {@code value} and {@code scheme}; {@code version} is a string,
+ *       or an object with {@code number} and {@code notes}.
+ *   <li>{@code boundingBox} is a list: west, south, east, north; {@code geometry} is GeoJSON.
  *   <li>{@code file} lies in the folder of the description or below, with {@code /} between folders on every system.
  *   <li>{@code schema} is a name, or an object with {@code name}, {@code version}, {@code url} and {@code file}.
  *   <li>{@code checksum} is written {@code sha256:9f86…}.
@@ -114,6 +122,20 @@ public final class DatasetJson {
     /** {@return the rules whose findings are in {@link DatasetReading#report()}} */
     public static List<Rule> rules() {
         return Oddities.RULES.rules();
+    }
+
+    /**
+     * The JSON Schema of the form, draft 2020-12, for editors and other programs. What is written always follows it; the
+     * reader takes a little more, such as null for an absent member.
+     *
+     * @return the schema's text
+     */
+    public static String schema() {
+        try (InputStream schema = DatasetJson.class.getResourceAsStream("dataset.schema.json")) {
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DatasetReading reading(@Nullable Object document, Path folder) {

@@ -2,7 +2,6 @@ package io.github.opendata4j.model;
 
 import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.JsonValue;
-import java.util.List;
 import java.util.function.Function;
 
 /** From the JSON form to a dataset; the mirror of {@link DatasetWriter}. For one document. */
@@ -10,9 +9,6 @@ final class DatasetReader {
 
     private static final Expected VERSION = Expected.of(
             "1, la seule version que cette bibliothèque lit", "1, the only version that this library reads");
-    private static final Expected ORGANIZATION = Expected.of(
-            "une organisation comme {\"name\": \"Département de l'Ardèche\", \"siren\": \"220700017\"}",
-            "an organisation such as {\"name\": \"Département de l'Ardèche\", \"siren\": \"220700017\"}");
 
     private final DescriptionFolder folder;
     private final Oddities oddities = new Oddities();
@@ -34,50 +30,67 @@ final class DatasetReader {
         DatasetBuilder builder = Dataset.builder(
                 Scalars.key(json.get("key", Scalars.KEY)),
                 json.get("title", Expected.TEXT).localizedText());
-        json.find("description").map(JsonValue::localizedText).ifPresent(builder::description);
-        json.find("publisher").map(this::organization).ifPresent(builder::publisher);
-        json.find("licence").map(oddities::licence).ifPresent(builder::licence);
-        json.find("frequency").map(oddities::frequency).ifPresent(builder::frequency);
-        builder.keywords(list(json, "keywords", JsonValue::text));
-        builder.themes(list(json, "themes", oddities::theme));
-        builder.contactPoints(list(json, "contactPoints", this::contactPoint));
-        json.find("issued").map(Scalars::moment).ifPresent(builder::issued);
-        json.find("modified").map(Scalars::moment).ifPresent(builder::modified);
-        json.find("temporalCoverage").map(this::temporalCoverage).ifPresent(builder::temporalCoverage);
-        json.find("spatialCoverage").map(this::spatialCoverage).ifPresent(builder::spatialCoverage);
-        builder.languages(list(json, "languages", Scalars::language));
-        json.find("landingPage").map(Scalars::address).ifPresent(builder::landingPage);
-        builder.documents(list(json, "documents", this::document));
+        description(json, builder);
+        people(json, builder);
+        terms(json, builder);
+        times(json, builder);
+        context(json, builder);
+        builder.documents(json.list("documents", this::document));
         builder.distributions(
-                new DistributionReader(folder, oddities).all(list(json, "distributions", Function.identity())));
+                new DistributionReader(folder, oddities).all(json.list("distributions", Function.identity())));
         oddities.members(json, Dataset.MEMBERS, builder::extra);
         return builder.build();
     }
 
-    private Organization organization(JsonValue json) {
-        Organization.Builder builder = Organization.builder(
-                json.object(ORGANIZATION).get("name", Expected.TEXT).text());
-        json.find("siren").map(JsonValue::text).ifPresent(builder::siren);
-        json.find("siret").map(JsonValue::text).ifPresent(builder::siret);
-        json.find("homepage").map(Scalars::address).ifPresent(builder::homepage);
-        json.find("uri").map(Scalars::address).ifPresent(builder::uri);
-        oddities.members(json, Organization.MEMBERS, builder::extra);
-        return builder.build();
+    private void description(JsonValue json, DatasetBuilder builder) {
+        builder.identifiers(json.list("identifiers", value -> ContextJson.identifier(value, oddities)));
+        json.find("acronym").map(JsonValue::text).ifPresent(builder::acronym);
+        json.find("description").map(JsonValue::localizedText).ifPresent(builder::description);
+        builder.keywords(json.list("keywords", JsonValue::text));
+        builder.languages(json.list("languages", Scalars::language));
+        json.find("landingPage").map(Scalars::address).ifPresent(builder::landingPage);
+        json.find("provenance").map(JsonValue::localizedText).ifPresent(builder::provenance);
     }
 
-    private ContactPoint contactPoint(JsonValue json) {
-        ContactPoint.Builder builder = ContactPoint.builder();
-        json.find("name").map(JsonValue::text).ifPresent(builder::name);
-        json.find("email").map(JsonValue::text).ifPresent(builder::email);
-        json.find("uri").map(Scalars::address).ifPresent(builder::uri);
-        json.find("role").map(JsonValue::text).ifPresent(builder::role);
-        oddities.members(json, ContactPoint.MEMBERS, builder::extra);
-        return builder.build();
+    private void people(JsonValue json, DatasetBuilder builder) {
+        json.find("publisher")
+                .map(value -> AgentJson.organization(value, oddities))
+                .ifPresent(builder::publisher);
+        builder.creators(json.list("creators", value -> AgentJson.organization(value, oddities)));
+        builder.contactPoints(json.list("contactPoints", value -> AgentJson.contactPoint(value, oddities)));
+    }
+
+    private void terms(JsonValue json, DatasetBuilder builder) {
+        json.find("licence").map(oddities::licence).ifPresent(builder::licence);
+        json.find("access").map(value -> AccessJson.read(value, oddities)).ifPresent(builder::access);
+        oddities.term(json, "frequency", Frequency.TERMS).ifPresent(builder::frequency);
+        builder.themes(oddities.terms(json, "themes", Theme.TERMS));
+    }
+
+    private static void times(JsonValue json, DatasetBuilder builder) {
+        json.find("issued").map(Scalars::moment).ifPresent(builder::issued);
+        json.find("modified").map(Scalars::moment).ifPresent(builder::modified);
+        json.find("nextUpdate").map(Scalars::moment).ifPresent(builder::nextUpdate);
+    }
+
+    private void context(JsonValue json, DatasetBuilder builder) {
+        json.find("temporalCoverage")
+                .map(value -> CoverageJson.period(value, oddities))
+                .ifPresent(builder::temporalCoverage);
+        json.find("spatialCoverage")
+                .map(value -> CoverageJson.territory(value, oddities))
+                .ifPresent(builder::spatialCoverage);
+        builder.conformsTo(json.list("conformsTo", value -> ContextJson.standard(value, oddities)));
+        json.find("version").map(value -> ContextJson.version(value, oddities)).ifPresent(builder::version);
+        json.find("legislation")
+                .map(value -> ContextJson.legislation(value, oddities))
+                .ifPresent(builder::legislation);
     }
 
     private LinkedDocument document(JsonValue json) {
         LinkedDocument.Builder builder =
                 new LinkedDocument.Builder(json.get("title", Expected.TEXT).localizedText());
+        oddities.term(json, "kind", DocumentKind.TERMS).ifPresent(builder::kind);
         json.find("url").map(Scalars::address).ifPresent(builder::url);
         json.find("file").map(folder::file).ifPresent(builder::file);
         if (json.find("url").isEmpty() && json.find("file").isEmpty()) {
@@ -87,28 +100,5 @@ final class DatasetReader {
         }
         oddities.members(json, LinkedDocument.MEMBERS, builder::extra);
         return builder.build();
-    }
-
-    private TemporalCoverage temporalCoverage(JsonValue json) {
-        TemporalCoverage.Builder builder = TemporalCoverage.builder();
-        json.find("start").map(Scalars::day).ifPresent(builder::start);
-        json.find("end").map(Scalars::day).ifPresent(builder::end);
-        oddities.members(json, TemporalCoverage.MEMBERS, builder::extra);
-        return builder.build();
-    }
-
-    private SpatialCoverage spatialCoverage(JsonValue json) {
-        SpatialCoverage.Builder builder = SpatialCoverage.builder();
-        json.find("name").map(JsonValue::localizedText).ifPresent(builder::name);
-        builder.zones(list(json, "zones", JsonValue::text));
-        oddities.members(json, SpatialCoverage.MEMBERS, builder::extra);
-        return builder.build();
-    }
-
-    private static <T> List<T> list(JsonValue json, String name, Function<JsonValue, T> read) {
-        return json.find(name).stream()
-                .flatMap(list -> list.items().stream())
-                .map(read)
-                .toList();
     }
 }

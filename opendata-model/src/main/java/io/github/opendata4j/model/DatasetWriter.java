@@ -1,11 +1,10 @@
 package io.github.opendata4j.model;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,122 +23,81 @@ final class DatasetWriter {
     }
 
     Map<String, @Nullable Object> dataset(Dataset dataset) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("formatVersion", DatasetJson.FORMAT_VERSION);
-        members.put("key", dataset.key());
-        members.put("title", text(dataset.title()));
-        put(members, "description", dataset.description().map(DatasetWriter::text));
-        put(members, "publisher", dataset.publisher().map(this::organization));
-        put(members, "licence", dataset.licence());
-        put(members, "frequency", dataset.frequency());
-        putAll(members, "keywords", dataset.keywords(), Function.identity());
-        putAll(members, "themes", dataset.themes(), Theme::code);
-        putAll(members, "contactPoints", dataset.contactPoints(), this::contactPoint);
-        put(members, "issued", dataset.issued());
-        put(members, "modified", dataset.modified());
-        put(members, "temporalCoverage", dataset.temporalCoverage().map(this::temporalCoverage));
-        put(members, "spatialCoverage", dataset.spatialCoverage().map(this::spatialCoverage));
-        putAll(members, "languages", dataset.languages(), Locale::toLanguageTag);
-        put(members, "landingPage", dataset.landingPage());
-        putAll(members, "documents", dataset.documents(), this::document);
-        putAll(members, "distributions", dataset.distributions(), this::distribution);
-        members.putAll(dataset.extras());
-        return members;
+        MemberMap members = new MemberMap()
+                .put("formatVersion", DatasetJson.FORMAT_VERSION)
+                .put("key", dataset.key())
+                .putAll("identifiers", dataset.identifiers(), ContextJson::write)
+                .put("title", dataset.title())
+                .put("acronym", dataset.acronym())
+                .put("description", dataset.description())
+                .put("publisher", dataset.publisher().map(AgentJson::write))
+                .putAll("creators", dataset.creators(), AgentJson::write)
+                .put("licence", dataset.licence())
+                .put("access", dataset.access().map(AccessJson::write))
+                .put("frequency", dataset.frequency())
+                .putAll("keywords", dataset.keywords(), Function.identity())
+                .putAll("themes", dataset.themes(), Theme::code)
+                .putAll("contactPoints", dataset.contactPoints(), AgentJson::write)
+                .put("issued", dataset.issued())
+                .put("modified", dataset.modified())
+                .put("nextUpdate", dataset.nextUpdate());
+        return context(members, dataset)
+                .putAll("documents", dataset.documents(), this::document)
+                .putAll("distributions", dataset.distributions(), this::distribution)
+                .with(dataset.extras());
+    }
+
+    private static MemberMap context(MemberMap members, Dataset dataset) {
+        return members.put("temporalCoverage", dataset.temporalCoverage().map(CoverageJson::write))
+                .put("spatialCoverage", dataset.spatialCoverage().map(CoverageJson::write))
+                .putAll("languages", dataset.languages(), Locale::toLanguageTag)
+                .put("landingPage", dataset.landingPage())
+                .putAll("conformsTo", dataset.conformsTo(), ContextJson::write)
+                .put("provenance", dataset.provenance())
+                .put("version", dataset.version().map(ContextJson::write))
+                .put("legislation", dataset.legislation().map(ContextJson::write));
     }
 
     private Map<String, @Nullable Object> distribution(Distribution distribution) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("key", distribution.key());
-        put(members, "title", distribution.title().map(DatasetWriter::text));
-        put(members, "description", distribution.description().map(DatasetWriter::text));
-        put(members, "file", distribution.file().map(fileName));
-        put(members, "accessUrl", distribution.accessUrl());
-        put(members, "downloadUrl", distribution.downloadUrl());
-        put(members, "format", distribution.format());
-        put(members, "mediaType", distribution.mediaType());
-        distribution.byteSize().ifPresent(size -> members.put("byteSize", size));
-        put(members, "checksum", distribution.checksum());
-        put(members, "schema", distribution.schema().map(this::schema));
-        put(members, "licence", distribution.licence());
-        put(members, "issued", distribution.issued());
-        put(members, "modified", distribution.modified());
-        members.putAll(distribution.extras());
-        return members;
+        OptionalLong size = distribution.byteSize();
+        return new MemberMap()
+                .put("key", distribution.key())
+                .put("kind", distribution.kind())
+                .put("title", distribution.title())
+                .put("description", distribution.description())
+                .put("file", distribution.file().map(fileName))
+                .put("accessUrl", distribution.accessUrl())
+                .put("downloadUrl", distribution.downloadUrl())
+                .put("format", distribution.format())
+                .put("mediaType", distribution.mediaType())
+                .put("charset", distribution.charset())
+                .put("compression", distribution.compression())
+                .put("byteSize", size.isPresent() ? Optional.of(size.getAsLong()) : Optional.empty())
+                .put("checksum", distribution.checksum())
+                .put("schema", distribution.schema().map(this::schema))
+                .put("licence", distribution.licence())
+                .put("issued", distribution.issued())
+                .put("modified", distribution.modified())
+                .put("availability", distribution.availability())
+                .with(distribution.extras());
     }
 
     private Object schema(SchemaReference schema) {
-        if (DistributionReader.isName(schema.name())
-                && SchemaReference.of(schema.name()).equals(schema)) {
-            return schema.name();
-        }
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("name", schema.name());
-        put(members, "version", schema.version());
-        put(members, "url", schema.url());
-        put(members, "file", schema.file().map(fileName));
-        members.putAll(schema.extras());
-        return members;
-    }
-
-    private Map<String, @Nullable Object> organization(Organization organization) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("name", organization.name());
-        put(members, "siren", organization.siren());
-        put(members, "siret", organization.siret());
-        put(members, "homepage", organization.homepage());
-        put(members, "uri", organization.uri());
-        members.putAll(organization.extras());
-        return members;
-    }
-
-    private Map<String, @Nullable Object> contactPoint(ContactPoint contact) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        put(members, "name", contact.name());
-        put(members, "email", contact.email());
-        put(members, "uri", contact.uri());
-        put(members, "role", contact.role());
-        members.putAll(contact.extras());
-        return members;
+        Map<String, @Nullable Object> members = new MemberMap()
+                .put("name", schema.name())
+                .put("version", schema.version())
+                .put("url", schema.url())
+                .put("file", schema.file().map(fileName))
+                .with(schema.extras());
+        return DistributionReader.isName(schema.name()) ? MemberMap.shortened(members, "name") : members;
     }
 
     private Map<String, @Nullable Object> document(LinkedDocument document) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("title", text(document.title()));
-        put(members, "url", document.url());
-        put(members, "file", document.file().map(fileName));
-        members.putAll(document.extras());
-        return members;
-    }
-
-    private Map<String, @Nullable Object> temporalCoverage(TemporalCoverage period) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        put(members, "start", period.start());
-        put(members, "end", period.end());
-        members.putAll(period.extras());
-        return members;
-    }
-
-    private Map<String, @Nullable Object> spatialCoverage(SpatialCoverage territory) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        put(members, "name", territory.name().map(DatasetWriter::text));
-        putAll(members, "zones", territory.zones(), Function.identity());
-        members.putAll(territory.extras());
-        return members;
-    }
-
-    private static Object text(LocalizedText text) {
-        return text.equals(LocalizedText.of(text.toString())) ? text.toString() : text.texts();
-    }
-
-    /** Adds what is present: a map as it is, anything else in its text form. */
-    private static void put(Map<String, @Nullable Object> members, String name, Optional<?> value) {
-        value.ifPresent(present -> members.put(name, present instanceof Map ? present : present.toString()));
-    }
-
-    private static <T> void putAll(
-            Map<String, @Nullable Object> members, String name, List<T> values, Function<? super T, ?> write) {
-        if (!values.isEmpty()) {
-            members.put(name, values.stream().<Object>map(write).toList());
-        }
+        return new MemberMap()
+                .put("title", document.title())
+                .put("kind", document.kind())
+                .put("url", document.url())
+                .put("file", document.file().map(fileName))
+                .with(document.extras());
     }
 }

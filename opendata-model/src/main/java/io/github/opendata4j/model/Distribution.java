@@ -24,6 +24,7 @@ public final class Distribution {
 
     static final List<String> MEMBERS = List.of(
             "key",
+            "kind",
             "title",
             "description",
             "file",
@@ -31,14 +32,18 @@ public final class Distribution {
             "downloadUrl",
             "format",
             "mediaType",
+            "charset",
+            "compression",
             "byteSize",
             "checksum",
             "schema",
             "licence",
             "issued",
-            "modified");
+            "modified",
+            "availability");
 
     private final String key;
+    private final @Nullable DistributionKind kind;
     private final @Nullable LocalizedText title;
     private final @Nullable LocalizedText description;
     private final @Nullable Path file;
@@ -51,16 +56,20 @@ public final class Distribution {
 
     private final @Nullable String format;
     private final @Nullable String mediaType;
+    private final @Nullable String charset;
+    private final @Nullable String compression;
     private final @Nullable Long byteSize;
     private final @Nullable Checksum checksum;
     private final @Nullable SchemaReference schema;
     private final @Nullable Licence licence;
     private final @Nullable Moment issued;
     private final @Nullable Moment modified;
+    private final @Nullable Availability availability;
     private final Map<String, @Nullable Object> extras;
 
     Distribution(DistributionBuilder builder) {
         this.key = builder.key;
+        this.kind = builder.kind;
         this.title = builder.title;
         this.description = builder.description;
         this.file = builder.file;
@@ -68,12 +77,15 @@ public final class Distribution {
         this.downloadUrl = builder.downloadUrl;
         this.format = builder.format;
         this.mediaType = builder.mediaType;
+        this.charset = builder.charset;
+        this.compression = builder.compression;
         this.byteSize = builder.byteSize;
         this.checksum = builder.checksum;
         this.schema = builder.schema;
         this.licence = builder.licence;
         this.issued = builder.issued;
         this.modified = builder.modified;
+        this.availability = builder.availability;
         this.extras = builder.extras.toMap();
     }
 
@@ -104,6 +116,7 @@ public final class Distribution {
     /** {@return a builder that holds all this} */
     public DistributionBuilder toBuilder() {
         DistributionBuilder builder = new DistributionBuilder(key);
+        builder.kind = kind;
         builder.title = title;
         builder.description = description;
         builder.file = file;
@@ -111,12 +124,15 @@ public final class Distribution {
         builder.downloadUrl = downloadUrl;
         builder.format = format;
         builder.mediaType = mediaType;
+        builder.charset = charset;
+        builder.compression = compression;
         builder.byteSize = byteSize;
         builder.checksum = checksum;
         builder.schema = schema;
         builder.licence = licence;
         builder.issued = issued;
         builder.modified = modified;
+        builder.availability = availability;
         builder.extras.putAll(extras);
         return builder;
     }
@@ -124,6 +140,11 @@ public final class Distribution {
     /** {@return what it is known by, for good; unique in its dataset; see {@link DatasetKey}} */
     public String key() {
         return key;
+    }
+
+    /** {@return what it is: the data, what explains them, a service; empty if nobody said} */
+    public Optional<DistributionKind> kind() {
+        return Optional.ofNullable(kind);
     }
 
     /** {@return its title; empty if it has none} */
@@ -161,6 +182,16 @@ public final class Distribution {
         return Optional.ofNullable(mediaType);
     }
 
+    /** {@return the encoding of its text by its IANA name, such as {@code UTF-8}; empty if unknown} */
+    public Optional<String> charset() {
+        return Optional.ofNullable(charset);
+    }
+
+    /** {@return the media type of what it is packed in, such as {@code application/gzip}; empty if it is not packed} */
+    public Optional<String> compression() {
+        return Optional.ofNullable(compression);
+    }
+
     /** {@return its size in bytes; empty if unknown} */
     public OptionalLong byteSize() {
         return byteSize == null ? OptionalLong.empty() : OptionalLong.of(byteSize);
@@ -191,6 +222,11 @@ public final class Distribution {
         return Optional.ofNullable(modified);
     }
 
+    /** {@return how long it is meant to stay; empty if nobody said} */
+    public Optional<Availability> availability() {
+        return Optional.ofNullable(availability);
+    }
+
     /** {@return what else is said of it, as plain JSON values; see {@link Dataset#extras()}} */
     public Map<String, @Nullable Object> extras() {
         return extras;
@@ -199,6 +235,7 @@ public final class Distribution {
     private List<@Nullable Object> parts() {
         return Arrays.asList(
                 key,
+                kind,
                 title,
                 description,
                 file,
@@ -206,12 +243,15 @@ public final class Distribution {
                 downloadUrl,
                 format,
                 mediaType,
+                charset,
+                compression,
                 byteSize,
                 checksum,
                 schema,
                 licence,
                 issued,
                 modified,
+                availability,
                 extras);
     }
 

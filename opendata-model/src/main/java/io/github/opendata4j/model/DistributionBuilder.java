@@ -15,6 +15,9 @@ public final class DistributionBuilder {
     final String key;
 
     @Nullable
+    DistributionKind kind;
+
+    @Nullable
     LocalizedText title;
 
     @Nullable
@@ -36,6 +39,12 @@ public final class DistributionBuilder {
     String mediaType;
 
     @Nullable
+    String charset;
+
+    @Nullable
+    String compression;
+
+    @Nullable
     Long byteSize;
 
     @Nullable
@@ -53,8 +62,22 @@ public final class DistributionBuilder {
     @Nullable
     Moment modified;
 
+    @Nullable
+    Availability availability;
+
     DistributionBuilder(String key) {
         this.key = DatasetKey.checked(key);
+    }
+
+    /**
+     * Says what it is.
+     *
+     * @param newKind such as the data or what explains them
+     * @return this builder
+     */
+    public DistributionBuilder kind(DistributionKind newKind) {
+        this.kind = newKind;
+        return this;
     }
 
     /**
@@ -145,6 +168,28 @@ public final class DistributionBuilder {
     }
 
     /**
+     * Says the encoding of its text.
+     *
+     * @param newCharset the IANA name, such as {@code UTF-8}
+     * @return this builder
+     */
+    public DistributionBuilder charset(String newCharset) {
+        this.charset = newCharset;
+        return this;
+    }
+
+    /**
+     * Says what it is packed in.
+     *
+     * @param newCompression a media type, such as {@code application/gzip}
+     * @return this builder
+     */
+    public DistributionBuilder compression(String newCompression) {
+        this.compression = newCompression;
+        return this;
+    }
+
+    /**
      * Says its size.
      *
      * @param bytes 0 or more
@@ -211,6 +256,17 @@ public final class DistributionBuilder {
      */
     public DistributionBuilder modified(Moment newModified) {
         this.modified = newModified;
+        return this;
+    }
+
+    /**
+     * Says how long it is meant to stay.
+     *
+     * @param newAvailability how long
+     * @return this builder
+     */
+    public DistributionBuilder availability(Availability newAvailability) {
+        this.availability = newAvailability;
         return this;
     }
 

@@ -44,19 +44,27 @@ final class DistributionReader {
 
     private Distribution distribution(JsonValue json) {
         DistributionBuilder builder = new DistributionBuilder(key(json.object(DISTRIBUTION)));
+        oddities.term(json, "kind", DistributionKind.TERMS).ifPresent(builder::kind);
         json.find("title").map(JsonValue::localizedText).ifPresent(builder::title);
         json.find("description").map(JsonValue::localizedText).ifPresent(builder::description);
         whereabouts(json, builder);
-        json.find("format").map(JsonValue::text).ifPresent(builder::format);
-        json.find("mediaType").map(JsonValue::text).ifPresent(builder::mediaType);
-        json.find("byteSize").map(JsonValue::count).ifPresent(builder::byteSize);
-        json.find("checksum").map(Scalars::checksum).ifPresent(builder::checksum);
+        bytes(json, builder);
         json.find("schema").map(this::schema).ifPresent(builder::conformsTo);
         json.find("licence").map(oddities::licence).ifPresent(builder::licence);
         json.find("issued").map(Scalars::moment).ifPresent(builder::issued);
         json.find("modified").map(Scalars::moment).ifPresent(builder::modified);
+        oddities.term(json, "availability", Availability.TERMS).ifPresent(builder::availability);
         oddities.members(json, Distribution.MEMBERS, builder::extra);
         return builder.build();
+    }
+
+    private static void bytes(JsonValue json, DistributionBuilder builder) {
+        json.find("format").map(JsonValue::text).ifPresent(builder::format);
+        json.find("mediaType").map(JsonValue::text).ifPresent(builder::mediaType);
+        json.find("charset").map(JsonValue::text).ifPresent(builder::charset);
+        json.find("compression").map(JsonValue::text).ifPresent(builder::compression);
+        json.find("byteSize").map(JsonValue::count).ifPresent(builder::byteSize);
+        json.find("checksum").map(Scalars::checksum).ifPresent(builder::checksum);
     }
 
     private void whereabouts(JsonValue json, DistributionBuilder builder) {

@@ -38,6 +38,15 @@ final class Extras {
         extras.forEach(this::put);
     }
 
+    /** These extras and one more, for a type without a builder. */
+    static Map<String, @Nullable Object> with(
+            List<String> known, Map<String, @Nullable Object> extras, String name, @Nullable Object value) {
+        Extras more = new Extras(known);
+        more.putAll(extras);
+        more.put(name, value);
+        return more.toMap();
+    }
+
     Map<String, @Nullable Object> toMap() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

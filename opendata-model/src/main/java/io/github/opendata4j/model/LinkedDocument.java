@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
  * that is published with the data. Immutable.
  *
  * <pre>{@code
- * LinkedDocument.ofLink("Règlement de l'appel à projets", URI.create("https://www.example.org/reglement.pdf")).build();
+ * LinkedDocument.ofLink("Règlement de l'appel à projets", URI.create("https://www.example.org/reglement.pdf"))
+ *         .kind(DocumentKind.REGULATION).build();
  * }</pre>
  */
 public final class LinkedDocument {
 
-    static final List<String> MEMBERS = List.of("title", "url", "file");
+    static final List<String> MEMBERS = List.of("title", "kind", "url", "file");
 
     @NotBlankText
     private final LocalizedText title;
+
+    private final @Nullable DocumentKind kind;
 
     @WebAddress
     private final @Nullable URI url;
@@ -33,6 +36,7 @@ public final class LinkedDocument {
 
     private LinkedDocument(Builder builder) {
         this.title = builder.title;
+        this.kind = builder.kind;
         this.url = builder.url;
         this.file = builder.file;
         this.extras = builder.extras.toMap();
@@ -63,6 +67,7 @@ public final class LinkedDocument {
     /** {@return a builder that holds all this} */
     public Builder toBuilder() {
         Builder builder = new Builder(title);
+        builder.kind = kind;
         builder.url = url;
         builder.file = file;
         builder.extras.putAll(extras);
@@ -72,6 +77,11 @@ public final class LinkedDocument {
     /** {@return its title} */
     public LocalizedText title() {
         return title;
+    }
+
+    /** {@return what it is, such as a délibération; empty if nobody said} */
+    public Optional<DocumentKind> kind() {
+        return Optional.ofNullable(kind);
     }
 
     /** {@return where it is on the web; empty if it is not there} */
@@ -90,7 +100,7 @@ public final class LinkedDocument {
     }
 
     private List<@Nullable Object> parts() {
-        return Arrays.asList(title, url, file, extras);
+        return Arrays.asList(title, kind, url, file, extras);
     }
 
     @Override
@@ -114,6 +124,7 @@ public final class LinkedDocument {
 
         private final Extras extras = new Extras(MEMBERS);
         private LocalizedText title;
+        private @Nullable DocumentKind kind;
         private @Nullable URI url;
         private @Nullable Path file;
 
@@ -129,6 +140,17 @@ public final class LinkedDocument {
          */
         public Builder title(LocalizedText newTitle) {
             this.title = newTitle;
+            return this;
+        }
+
+        /**
+         * Says what it is.
+         *
+         * @param newKind such as a délibération
+         * @return this builder
+         */
+        public Builder kind(DocumentKind newKind) {
+            this.kind = newKind;
             return this;
         }
 

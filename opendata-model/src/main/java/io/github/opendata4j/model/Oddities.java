@@ -11,6 +11,7 @@ import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.RuleBundle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,6 @@ final class Oddities {
 
     private static final Expected LICENCE =
             Expected.of("une licence comme \"licence-ouverte-2.0\"", "a licence such as \"licence-ouverte-2.0\"");
-    private static final Expected FREQUENCY =
-            Expected.of("une fréquence comme \"ANNUAL\"", "a frequency such as \"ANNUAL\"");
-    private static final Expected THEME = Expected.of("un thème comme \"ECON\"", "a theme such as \"ECON\"");
 
     private final Report.Builder report = Report.builder();
 
@@ -49,26 +47,36 @@ final class Oddities {
         return licence;
     }
 
-    Frequency frequency(JsonValue json) {
-        Frequency frequency = json.parse(FREQUENCY, Frequency::of);
-        if (!frequency.isKnown()) {
-            List<String> codes = Frequency.all().stream().map(Frequency::code).toList();
-            add(VALUE_UNKNOWN, json.pointer(), frequency.code(), codes);
-        }
-        return frequency;
+    /** The term that a member names, if it is there. */
+    <T extends Term> Optional<T> term(JsonValue object, String member, Terms<T> vocabulary) {
+        return object.find(member).map(value -> term(value, vocabulary));
     }
 
-    Theme theme(JsonValue json) {
-        Theme theme = json.parse(THEME, Theme::of);
-        if (!theme.isKnown()) {
-            List<String> codes = Theme.all().stream().map(Theme::code).toList();
-            add(VALUE_UNKNOWN, json.pointer(), theme.code(), codes);
-        }
-        return theme;
+    /** The terms that a list names. */
+    <T extends Term> List<T> terms(JsonValue object, String member, Terms<T> vocabulary) {
+        return object.list(member, value -> term(value, vocabulary));
+    }
+
+    /** The term that the very name of a member names. */
+    <T extends Term> T name(JsonValue object, String member, Terms<T> vocabulary) {
+        T term = object.convert(vocabulary.expected(), any -> vocabulary.of(member));
+        return checked(term, object.pointerTo(member), vocabulary);
     }
 
     Report report() {
         return report.build();
+    }
+
+    private <T extends Term> T term(JsonValue json, Terms<T> vocabulary) {
+        return checked(json.parse(vocabulary.expected(), vocabulary::of), json.pointer(), vocabulary);
+    }
+
+    private <T extends Term> T checked(T term, String pointer, Terms<T> vocabulary) {
+        if (!term.isKnown()) {
+            List<String> codes = vocabulary.all().stream().map(Term::code).toList();
+            add(VALUE_UNKNOWN, pointer, term.code(), codes);
+        }
+        return term;
     }
 
     private void add(Rule rule, String pointer, String written, Collection<String> known) {

@@ -1,6 +1,7 @@
 package io.github.opendata4j.model;
 
 import io.github.opendata4j.model.constraint.ConsistentSiret;
+import io.github.opendata4j.model.constraint.InseeCommune;
 import io.github.opendata4j.model.constraint.Siren;
 import io.github.opendata4j.model.constraint.Siret;
 import io.github.opendata4j.model.constraint.WebAddress;
@@ -13,16 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever publishes a dataset: a name at least, and what identifies it in the French register of companies. Immutable.
+ * Whoever makes or publishes a dataset: a name at least, what identifies it in the French register of companies, and the
+ * territory that it governs. Immutable.
  *
  * <pre>{@code
- * Organization.builder("Département de l'Ardèche").siren("220700017").build();
+ * Organization.builder("Département de l'Ardèche").siren("220700017").territory(Zone.departement("07")).build();
  * }</pre>
  */
 @ConsistentSiret
 public final class Organization {
 
-    static final List<String> MEMBERS = List.of("name", "siren", "siret", "homepage", "uri");
+    static final List<String> MEMBERS = List.of("name", "siren", "siret", "territory", "homepage", "uri");
 
     @NotBlank(message = "{opendata4j.name.blank}")
     private final String name;
@@ -32,6 +34,9 @@ public final class Organization {
 
     @Siret
     private final @Nullable String siret;
+
+    @InseeCommune
+    private final @Nullable Zone territory;
 
     @WebAddress
     private final @Nullable URI homepage;
@@ -43,6 +48,7 @@ public final class Organization {
         this.name = builder.name;
         this.siren = builder.siren;
         this.siret = builder.siret;
+        this.territory = builder.territory;
         this.homepage = builder.homepage;
         this.uri = builder.uri;
         this.extras = builder.extras.toMap();
@@ -63,6 +69,7 @@ public final class Organization {
         Builder builder = new Builder(name);
         builder.siren = siren;
         builder.siret = siret;
+        builder.territory = territory;
         builder.homepage = homepage;
         builder.uri = uri;
         builder.extras.putAll(extras);
@@ -84,6 +91,11 @@ public final class Organization {
         return Optional.ofNullable(siret);
     }
 
+    /** {@return the territory that it governs, by INSEE's code; empty if it governs none, or nobody said} */
+    public Optional<Zone> territory() {
+        return Optional.ofNullable(territory);
+    }
+
     /** {@return its own site; empty if unknown} */
     public Optional<URI> homepage() {
         return Optional.ofNullable(homepage);
@@ -100,7 +112,7 @@ public final class Organization {
     }
 
     private List<@Nullable Object> parts() {
-        return Arrays.asList(name, siren, siret, homepage, uri, extras);
+        return Arrays.asList(name, siren, siret, territory, homepage, uri, extras);
     }
 
     @Override
@@ -126,6 +138,7 @@ public final class Organization {
         private String name;
         private @Nullable String siren;
         private @Nullable String siret;
+        private @Nullable Zone territory;
         private @Nullable URI homepage;
         private @Nullable URI uri;
 
@@ -163,6 +176,17 @@ public final class Organization {
          */
         public Builder siret(String newSiret) {
             this.siret = newSiret;
+            return this;
+        }
+
+        /**
+         * Says which territory it governs.
+         *
+         * @param newTerritory such as {@code Zone.commune("07186")}
+         * @return this builder
+         */
+        public Builder territory(Zone newTerritory) {
+            this.territory = newTerritory;
             return this;
         }
 

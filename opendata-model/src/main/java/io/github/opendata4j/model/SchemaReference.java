@@ -105,10 +105,7 @@ public final class SchemaReference {
      * @throws IllegalArgumentException if there is a method for it, or no JSON
      */
     public SchemaReference withExtra(String member, @Nullable Object value) {
-        Extras more = new Extras(MEMBERS);
-        more.putAll(extras);
-        more.put(member, value);
-        return withExtras(more.toMap());
+        return withExtras(Extras.with(MEMBERS, extras, member, value));
     }
 
     SchemaReference withExtras(Map<String, @Nullable Object> newExtras) {

@@ -1,5 +1,6 @@
 package io.github.opendata4j.model;
 
+import io.github.opendata4j.model.constraint.InseeCommune;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,23 +8,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The territory that data are about: its name, and the codes of the zones that it is made of. Immutable.
+ * The territory that data are about: its name, the zones that it is made of, the box or shape that holds it, and how fine
+ * the data are within. Portals take one or two of these: udata either zones or a shape, DCAT readers a box above all.
+ * Immutable.
  *
  * <pre>{@code
- * SpatialCoverage.builder().name(LocalizedText.of("Ardèche")).zones(List.of("fr:departement:07")).build();
+ * SpatialCoverage.builder().name(LocalizedText.of("Ardèche")).zones(List.of(Zone.departement("07")))
+ *         .granularity(Granularity.COMMUNE).build();
  * }</pre>
  */
 public final class SpatialCoverage {
 
-    static final List<String> MEMBERS = List.of("name", "zones");
+    static final List<String> MEMBERS = List.of("name", "zones", "boundingBox", "geometry", "granularity");
 
     private final @Nullable LocalizedText name;
-    private final List<String> zones;
+    private final List<@InseeCommune Zone> zones;
+    private final @Nullable BoundingBox boundingBox;
+    private final @Nullable Geometry geometry;
+    private final @Nullable Granularity granularity;
     private final Map<String, @Nullable Object> extras;
 
     private SpatialCoverage(Builder builder) {
         this.name = builder.name;
         this.zones = builder.zones;
+        this.boundingBox = builder.boundingBox;
+        this.geometry = builder.geometry;
+        this.granularity = builder.granularity;
         this.extras = builder.extras.toMap();
     }
 
@@ -41,6 +51,9 @@ public final class SpatialCoverage {
         Builder builder = new Builder();
         builder.name = name;
         builder.zones = zones;
+        builder.boundingBox = boundingBox;
+        builder.geometry = geometry;
+        builder.granularity = granularity;
         builder.extras.putAll(extras);
         return builder;
     }
@@ -50,11 +63,24 @@ public final class SpatialCoverage {
         return Optional.ofNullable(name);
     }
 
-    /**
-     * {@return the zones as udata codes them: {@code fr:departement:07}, {@code fr:commune:07019}, {@code country:fr}}
-     */
-    public List<String> zones() {
+    /** {@return the zones that it is made of, by the codes of INSEE and ISO} */
+    public List<Zone> zones() {
         return zones;
+    }
+
+    /** {@return the rectangle that holds it; empty if unknown} */
+    public Optional<BoundingBox> boundingBox() {
+        return Optional.ofNullable(boundingBox);
+    }
+
+    /** {@return its shape; empty if unknown} */
+    public Optional<Geometry> geometry() {
+        return Optional.ofNullable(geometry);
+    }
+
+    /** {@return which kind of place each record is about; empty if nobody said} */
+    public Optional<Granularity> granularity() {
+        return Optional.ofNullable(granularity);
     }
 
     /** {@return what else is said of it, as plain JSON values; see {@link Dataset#extras()}} */
@@ -63,7 +89,7 @@ public final class SpatialCoverage {
     }
 
     private List<@Nullable Object> parts() {
-        return Arrays.asList(name, zones, extras);
+        return Arrays.asList(name, zones, boundingBox, geometry, granularity, extras);
     }
 
     @Override
@@ -87,7 +113,10 @@ public final class SpatialCoverage {
 
         private final Extras extras = new Extras(MEMBERS);
         private @Nullable LocalizedText name;
-        private List<String> zones = List.of();
+        private List<Zone> zones = List.of();
+        private @Nullable BoundingBox boundingBox;
+        private @Nullable Geometry geometry;
+        private @Nullable Granularity granularity;
 
         private Builder() {}
 
@@ -105,11 +134,44 @@ public final class SpatialCoverage {
         /**
          * Says which zones it is made of, instead of those before.
          *
-         * @param codes as udata writes them, such as {@code fr:departement:07}
+         * @param newZones such as {@code Zone.departement("07")}
          * @return this builder
          */
-        public Builder zones(List<String> codes) {
-            this.zones = List.copyOf(codes);
+        public Builder zones(List<Zone> newZones) {
+            this.zones = List.copyOf(newZones);
+            return this;
+        }
+
+        /**
+         * Says which rectangle holds it.
+         *
+         * @param newBoundingBox the rectangle
+         * @return this builder
+         */
+        public Builder boundingBox(BoundingBox newBoundingBox) {
+            this.boundingBox = newBoundingBox;
+            return this;
+        }
+
+        /**
+         * Says its shape.
+         *
+         * @param newGeometry a GeoJSON geometry
+         * @return this builder
+         */
+        public Builder geometry(Geometry newGeometry) {
+            this.geometry = newGeometry;
+            return this;
+        }
+
+        /**
+         * Says which kind of place each record is about.
+         *
+         * @param newGranularity the kind of place
+         * @return this builder
+         */
+        public Builder granularity(Granularity newGranularity) {
+            this.granularity = newGranularity;
             return this;
         }
 

@@ -14,14 +14,14 @@ class DatasetRoundTripTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBackAsItWas(@ForAll("datasets") Dataset dataset) {
-        assertThat(DatasetJson.parse(DatasetJson.write(dataset), DatasetArbitraries.FOLDER)
+        assertThat(DatasetJson.parse(DatasetJson.write(dataset), PartArbitraries.FOLDER)
                         .dataset())
                 .isEqualTo(dataset);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void aDescriptionBesideItsFilesMayBeMoved(@ForAll("datasets") Dataset dataset) {
-        String json = DatasetJson.write(dataset, DatasetArbitraries.FOLDER);
+        String json = DatasetJson.write(dataset, PartArbitraries.FOLDER);
         Path elsewhere = Path.of("elsewhere").toAbsolutePath();
 
         Dataset moved = DatasetJson.parse(json, elsewhere).dataset();
@@ -41,6 +41,8 @@ class DatasetRoundTripTest {
         assertThat(dataset.documents())
                 .allSatisfy(one -> assertThat(one.toBuilder().build()).isEqualTo(one));
         assertThat(dataset.temporalCoverage().stream())
+                .allSatisfy(one -> assertThat(one.toBuilder().build()).isEqualTo(one));
+        assertThat(dataset.access().stream())
                 .allSatisfy(one -> assertThat(one.toBuilder().build()).isEqualTo(one));
         assertThat(dataset.spatialCoverage().stream())
                 .allSatisfy(one -> assertThat(one.toBuilder().build()).isEqualTo(one));

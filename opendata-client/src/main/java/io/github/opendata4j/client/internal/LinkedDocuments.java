@@ -17,6 +17,7 @@ public final class LinkedDocuments {
     public static LinkedDocument withFile(LinkedDocument document, Path file) {
         LinkedDocument.Builder builder =
                 LinkedDocument.ofFile(document.title().toString(), file).title(document.title());
+        document.kind().ifPresent(builder::kind);
         document.extras().forEach(builder::extra);
         return builder.build();
     }

@@ -2,13 +2,17 @@ package io.github.opendata4j.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendata4j.model.AccessConditions;
 import io.github.opendata4j.model.ContactPoint;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.LinkedDocument;
 import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.Organization;
+import io.github.opendata4j.model.SpatialCoverage;
+import io.github.opendata4j.model.Standard;
 import io.github.opendata4j.model.TemporalCoverage;
+import io.github.opendata4j.model.Zone;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -31,6 +35,7 @@ class ConstraintsTest {
                 .publisher(Organization.builder("La Poste")
                         .siren("356000000")
                         .siret("35600000049837")
+                        .territory(Zone.commune("2A004"))
                         .homepage(URI.create("https://www.example.org"))
                         .build())
                 .contactPoints(List.of(
@@ -49,10 +54,19 @@ class ConstraintsTest {
                 .publisher(Organization.builder("")
                         .siren("220700018")
                         .siret("73282932000075")
+                        .territory(Zone.commune("20004"))
                         .homepage(URI.create("ardeche.fr"))
                         .build())
                 .contactPoints(List.of(ContactPoint.builder().email("opendata").build()))
                 .temporalCoverage(TemporalCoverage.between(LocalDate.of(2018, 1, 2), LocalDate.of(2018, 1, 1)))
+                .creators(List.of(Organization.builder(" ").build()))
+                .access(AccessConditions.builder()
+                        .requestUrl(URI.create("mailto:a@example.org"))
+                        .build())
+                .spatialCoverage(SpatialCoverage.builder()
+                        .zones(List.of(Zone.of("country:fr"), Zone.commune("07000")))
+                        .build())
+                .conformsTo(List.of(Standard.of(URI.create("urn:x"))))
                 .landingPage(URI.create("ftp://example.org/"))
                 .documents(List.of(LinkedDocument.ofLink("", URI.create("https:///reglement.pdf"))
                         .build()))
@@ -66,9 +80,14 @@ class ConstraintsTest {
                         "publisher.name",
                         "publisher.siren",
                         "publisher.siret",
+                        "publisher.territory",
                         "publisher.homepage",
                         "contactPoints[0].email",
                         "temporalCoverage.end",
+                        "creators[0].name",
+                        "access.requestUrl",
+                        "spatialCoverage.zones[1].<list element>",
+                        "conformsTo[0].uri",
                         "landingPage",
                         "documents[0].title",
                         "documents[0].url",
@@ -95,13 +114,25 @@ class ConstraintsTest {
         assertThat(messages(Dataset.builder("a", title).build())).containsOnlyKeys("title");
     }
 
+    @Test
+    void theCodeOfACommuneMayBeATextToo() {
+        record Town(@InseeCommune String code) {}
+
+        assertThat(messages(new Town("97411"))).isEmpty();
+        assertThat(messages(new Town("97400"))).containsOnlyKeys("code");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "de"})
     void everyMessageIsWrittenOut(String language) {
-        Organization bad = Organization.builder("").siren("1").siret("1").build();
+        Organization bad = Organization.builder("")
+                .siren("1")
+                .siret("1")
+                .territory(Zone.commune("1"))
+                .build();
 
         assertThat(messages(bad, Locale.forLanguageTag(language)).values())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(message -> message.endsWith(".") && !message.contains("opendata4j"))
                 .anyMatch(message -> message.contains("SIREN")
                         && message.contains(language.equals("fr") ? "neuf chiffres" : "nine digits"));

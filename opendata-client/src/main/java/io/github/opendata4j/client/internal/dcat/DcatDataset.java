@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /** Datasets as nodes. */
 final class DcatDataset {
     private static final String NAL = "http://publications.europa.eu/resource/authority/";
-    private static final String INSEE = "http://id.insee.fr/geo/";
 
     private final CatalogueView catalogue;
 
@@ -107,23 +106,14 @@ final class DcatDataset {
     /** The zones that have an address, else the name: a code alone says nothing to who doesn't know udata's. */
     private static Stream<Map<String, Object>> places(SpatialCoverage coverage) {
         List<Map<String, Object>> zones = coverage.zones().stream()
-                .flatMap(zone -> zone(zone).stream())
-                .map(address -> Node.at(address, "dct:Location").toMap())
+                .flatMap(zone -> zone.uri().stream())
+                .map(address -> Node.at(address.toString(), "dct:Location").toMap())
                 .toList();
         return zones.isEmpty() ? coverage.name().stream().map(DcatDataset::named) : zones.stream();
     }
 
     private static Map<String, Object> named(LocalizedText name) {
         return Node.of("dct:Location").text("skos:prefLabel", Optional.of(name)).toMap();
-    }
-
-    private static Optional<String> zone(String code) {
-        if (code.equals("country:fr")) {
-            return Optional.of(NAL + "country/FRA");
-        }
-        return code.matches("fr:(commune|departement|region):[0-9AB]+")
-                ? Optional.of(INSEE + code.substring("fr:".length()).replace(':', '/'))
-                : Optional.empty();
     }
 
     private static Stream<URI> language(Locale locale) {

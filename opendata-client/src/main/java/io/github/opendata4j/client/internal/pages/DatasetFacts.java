@@ -6,6 +6,7 @@ import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Organization;
 import io.github.opendata4j.model.SpatialCoverage;
 import io.github.opendata4j.model.TemporalCoverage;
+import io.github.opendata4j.model.Zone;
 import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.internal.text.Wording;
 import io.github.opendata4j.model.licence.Licence;
@@ -97,7 +98,9 @@ final class DatasetFacts {
     }
 
     private static String territory(SpatialCoverage coverage) {
-        return coverage.name().map(Shown::text).orElseGet(() -> String.join(", ", coverage.zones()));
+        return coverage.name()
+                .map(Shown::text)
+                .orElseGet(() -> coverage.zones().stream().map(Zone::code).collect(Collectors.joining(", ")));
     }
 
     private static Optional<String> themes(Dataset dataset) {

@@ -13,6 +13,7 @@ import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.SpatialCoverage;
 import io.github.opendata4j.model.TemporalCoverage;
 import io.github.opendata4j.model.Theme;
+import io.github.opendata4j.model.Zone;
 import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.json.JsonValue;
@@ -59,7 +60,7 @@ class DcatFeedTest {
                 .themes(List.of(Theme.ECONOMY, Theme.of("maison")))
                 .temporalCoverage(TemporalCoverage.between(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)))
                 .spatialCoverage(SpatialCoverage.builder()
-                        .zones(List.of("fr:departement:07", "fr:epci:200072007"))
+                        .zones(List.of(Zone.departement("07"), Zone.epci("200072007")))
                         .build())
                 .languages(List.of(Locale.FRENCH))
                 .issued(Moment.parse("2019-01-17T10:00:00Z"))

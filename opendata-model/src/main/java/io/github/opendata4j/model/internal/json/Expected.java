@@ -22,6 +22,9 @@ public record Expected(LocalizedText words) {
     /** A number without decimals, 0 or more. */
     public static final Expected COUNT = of("un nombre entier, 0 ou plus", "a whole number, 0 or more");
 
+    /** Any number. */
+    public static final Expected NUMBER = of("un nombre", "a number");
+
     /** {@code true} or {@code false}. */
     public static final Expected BOOLEAN = of("true ou false", "true or false");
 

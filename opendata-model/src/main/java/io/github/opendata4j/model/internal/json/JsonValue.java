@@ -139,6 +139,44 @@ public final class JsonValue {
     }
 
     /**
+     * What it stands for, where that is no text.
+     *
+     * @param expected what it should be
+     * @param make makes it; throws {@link IllegalArgumentException} where it can't
+     * @param <T> what it stands for
+     * @return what it stands for
+     * @throws JsonShapeException if it stands for nothing
+     */
+    public <T> T convert(Expected expected, Function<JsonValue, T> make) {
+        return attempt(expected, () -> make.apply(this));
+    }
+
+    /**
+     * {@return the number that it is}
+     *
+     * @throws JsonShapeException if it is none
+     */
+    public BigDecimal number() {
+        return as(BigDecimal.class, Expected.NUMBER);
+    }
+
+    /**
+     * The items of a member that is a list.
+     *
+     * @param name the member
+     * @param read reads an item
+     * @param <T> what an item stands for
+     * @return what the items stand for, none if the member is absent or null
+     * @throws JsonShapeException if this is no object, or the member no list
+     */
+    public <T> List<T> list(String name, Function<JsonValue, T> read) {
+        return find(name).stream()
+                .flatMap(list -> list.items().stream())
+                .map(read)
+                .toList();
+    }
+
+    /**
      * A member of the object that it is.
      *
      * @param name the member
