@@ -46,6 +46,22 @@ final class DataPackageReader {
         return folders;
     }
 
+    /** The hash of each data package of the portal, by the name of its folder: all that tells whether one has changed. */
+    Map<String, String> readHashes() throws IOException {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (String name : folderNames()) {
+            byte[] bytes = Files.readAllBytes(layout.dataPackage(name));
+            if (isOurs(new String(bytes, StandardCharsets.UTF_8))) {
+                hashes.put(name, Digests.of(bytes).hex());
+            }
+        }
+        return hashes;
+    }
+
+    private static boolean isOurs(String descriptor) {
+        return descriptor.contains('"' + DataPackageWriter.OWN + '"');
+    }
+
     /** The names of the folders that may hold a dataset, in their order. */
     List<String> folderNames() throws IOException {
         List<String> names = new ArrayList<>();
@@ -77,7 +93,7 @@ final class DataPackageReader {
         Path file = layout.dataPackage(folder);
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!text.contains('"' + DataPackageWriter.OWN + '"')) {
+        if (!isOurs(text)) {
             return Optional.empty();
         }
         try {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,15 +37,19 @@ final class Derivation {
         this.settings = settings;
     }
 
-    /** Whether everything derived is there and was made from these datasets. */
-    boolean isCurrent(List<DatasetFolder> folders) throws IOException {
-        if (folders.isEmpty() && !isFile(layout.catalogue())) {
+    /**
+     * Whether everything derived is there and was made from these datasets.
+     *
+     * @param hashes the hash of each data package, by the name of its folder
+     */
+    boolean isCurrent(Map<String, String> hashes) throws IOException {
+        if (hashes.isEmpty() && !isFile(layout.catalogue())) {
             return true;
         }
-        return stamp(folders).equals(readStamp())
+        return stamp(hashes).equals(readStamp())
                 && isFile(layout.catalogue())
                 && isFile(layout.page())
-                && folders.stream().allMatch(folder -> isFile(layout.page(folder.name())));
+                && hashes.keySet().stream().allMatch(folder -> isFile(layout.page(folder)));
     }
 
     /** Makes what is behind. */
@@ -63,12 +68,14 @@ final class Derivation {
         }
         staging.replaceIfOther(layout.catalogue(), DcatFeed.write(catalogue));
         staging.replaceIfOther(layout.page(), CataloguePage.render(catalogue));
-        staging.replaceIfOther(layout.stamp(), Json.writePretty(stamp(folders)));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        folders.forEach(folder -> hashes.put(folder.name(), folder.sha256()));
+        staging.replaceIfOther(layout.stamp(), Json.writePretty(stamp(hashes)));
     }
 
     /** Whether the page of a dataset was made from what its data package says now. */
     private boolean isMade(DatasetFolder folder, Map<String, Object> made) {
-        Map<String, Object> now = stamp(List.of());
+        Map<String, Object> now = stamp(Map.of());
         return now.entrySet().stream()
                         .filter(member -> !member.getKey().equals(DATASETS))
                         .allMatch(member -> member.getValue().equals(made.get(member.getKey())))
@@ -76,13 +83,11 @@ final class Derivation {
                 && folder.sha256().equals(hashes.get(folder.name()));
     }
 
-    private Map<String, Object> stamp(List<DatasetFolder> folders) {
-        Members hashes = new Members();
-        folders.forEach(folder -> hashes.put(folder.name(), folder.sha256()));
+    private Map<String, Object> stamp(Map<String, String> hashes) {
         return new Members()
                 .put("version", VERSION)
                 .put("settings", Digests.of(settings.toJson()).hex())
-                .put(DATASETS, hashes.toMap())
+                .put(DATASETS, hashes)
                 .toMap();
     }
 

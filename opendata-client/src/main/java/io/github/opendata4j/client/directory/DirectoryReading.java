@@ -67,7 +67,8 @@ final class DirectoryReading {
     private boolean isFinished(PortalSettings settings) {
         try {
             return tools.leftovers().folders().isEmpty()
-                    && new Derivation(tools.layout(), tools.staging(), settings).isCurrent(all());
+                    && new Derivation(tools.layout(), tools.staging(), settings)
+                            .isCurrent(tools.reader().readHashes());
         } catch (IOException e) {
             throw tools.faults().of(e);
         }

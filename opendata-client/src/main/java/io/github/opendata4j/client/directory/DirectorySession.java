@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -110,25 +109,19 @@ final class DirectorySession implements PublicationSession {
     @Override
     public void finish() {
         try {
-            List<DatasetFolder> folders = tools.reader().readAll();
             Derivation derivation = new Derivation(tools.layout(), tools.staging(), portal.settings());
-            if (!derivation.isCurrent(folders)) {
-                derivation.run(folders);
+            if (!derivation.isCurrent(tools.reader().readHashes())) {
+                derivation.run(tools.reader().readAll());
             }
-            removeLeftovers(folders);
+            for (String folder : tools.leftovers().folders()) {
+                Set<String> inUse = tools.reader()
+                        .read(folder)
+                        .map(DatasetFolder::fileNames)
+                        .orElse(Set.of());
+                tools.leftovers().remove(folder, inUse);
+            }
         } catch (IOException e) {
             throw tools.faults().of(e);
-        }
-    }
-
-    private void removeLeftovers(List<DatasetFolder> folders) throws IOException {
-        for (String folder : tools.leftovers().folders()) {
-            Set<String> inUse = folders.stream()
-                    .filter(candidate -> candidate.name().equals(folder))
-                    .findFirst()
-                    .map(DatasetFolder::fileNames)
-                    .orElse(Set.of());
-            tools.leftovers().remove(folder, inUse);
         }
     }
 
