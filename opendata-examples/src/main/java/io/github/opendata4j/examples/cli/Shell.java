@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a command gets from the process that runs it: two streams, a terminal or none, a language.
@@ -34,12 +36,23 @@ record Shell(PrintStream out, PrintStream err, Charset charset, Terminal termina
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
                 console == null ? Terminal.NONE : question -> Optional.ofNullable(console.readLine("%s", question)),
-                Locale.getDefault());
+                locale(System.getenv(), Locale.getDefault()));
     }
 
     /** Standard output as picocli wants it. */
     PrintWriter outWriter() {
         return new PrintWriter(new OutputStreamWriter(out, charset), true);
+    }
+
+    /** French where the environment says so, even if the system has not installed French: Java would fall back to English. */
+    static Locale locale(Map<String, String> environment, Locale fallback) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.startsWith("fr"))
+                .map(value -> Locale.FRENCH)
+                .orElse(fallback);
     }
 
     /** Files and pipes get UTF-8 whatever the locale; a terminal its own charset, and UTF-8 where it says ASCII. */
