@@ -3,7 +3,6 @@
 module io.github.opendata4j.model {
     requires io.jstach.jstachio;
     requires org.apache.commons.csv;
-    requires org.slf4j;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires tools.jackson.core;
