@@ -22,6 +22,6 @@ record DirectoryTools(PortalLayout layout, FileLayer files, DirectoryFaults faul
     }
 
     Leftovers leftovers() {
-        return new Leftovers(layout, files, staging());
+        return new Leftovers(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opendata4j.client.directory;
 
 import io.github.opendata4j.client.internal.files.FileLayer;
+import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Notes which files of a dataset's folder are ours and may be in nobody's use: files of a publication that was cut, and
@@ -23,11 +25,13 @@ final class Leftovers {
     private final PortalLayout layout;
     private final FileLayer files;
     private final Staging staging;
+    private final DirectoryFaults faults;
 
-    Leftovers(PortalLayout layout, FileLayer files, Staging staging) {
-        this.layout = layout;
-        this.files = files;
-        this.staging = staging;
+    Leftovers(DirectoryTools tools) {
+        this.layout = tools.layout();
+        this.files = tools.files();
+        this.staging = tools.staging();
+        this.faults = tools.faults();
     }
 
     /** Notes names, before anything is done that makes leftovers of them. */
@@ -67,14 +71,17 @@ final class Leftovers {
     }
 
     private Set<String> read(String folder) throws IOException {
-        Set<String> names = new LinkedHashSet<>();
         Path note = layout.leftovers(folder);
-        if (Files.exists(note)) {
-            for (JsonValue name : JsonValue.of(Json.read(note)).items()) {
-                names.add(DataPackageReader.plainName(name));
-            }
+        if (!Files.exists(note)) {
+            return Set.of();
         }
-        return names;
+        try {
+            return JsonValue.of(Json.read(note)).items().stream()
+                    .map(DataPackageReader::plainName)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (OpenDataException e) {
+            throw faults.unreadable(note, e);
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
