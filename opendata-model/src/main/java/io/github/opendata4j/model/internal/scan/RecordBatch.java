@@ -164,6 +164,15 @@ public final class RecordBatch {
     }
 
     /**
+     * Whether any cell {@linkplain #isEscaped is escaped}.
+     *
+     * @return false if the bytes of all cells are their texts
+     */
+    public boolean hasEscapes() {
+        return anyEscaped;
+    }
+
+    /**
      * Whether all cells are empty.
      *
      * @param record from 0
@@ -246,6 +255,43 @@ public final class RecordBatch {
         bytes = other;
     }
 
+    /** How many cells a record of the header's width has. */
+    int width() {
+        return width;
+    }
+
+    /** How many of so many records of the header's width fit. */
+    int room(int records) {
+        return Math.min(records, MAX_SLOTS / Math.max(1, Math.max(columns, width)) - size);
+    }
+
+    /** Makes room for so many more records of the header's width. */
+    void reserve(int records) {
+        int wanted = size + records;
+        for (int column = 0; column < width; column++) {
+            if (starts[column].length < wanted) {
+                resize(column, Math.max(wanted, 2 * starts[column].length));
+            }
+        }
+        if (lines.length < wanted) {
+            resizeRecords(Math.max(wanted, 2 * lines.length));
+        }
+        columns = Math.max(columns, width);
+    }
+
+    /** Notes doubled quotes in a cell of a record that was reserved. */
+    void markDoubled(int record, int column) {
+        anyEscaped = true;
+        escapes[column][record] = DOUBLED;
+    }
+
+    /** Ends a record of the header's width whose cells have been written where they belong. */
+    void endCleanRecord(long line) {
+        cellCounts[size] = width;
+        lines[size] = (int) (line - firstLine);
+        size++;
+    }
+
     /** Whether another record may be begun; a wider one than all others may still not fit. */
     boolean hasRoom() {
         return !full && fits(Math.max(columns, width));
@@ -318,8 +364,7 @@ public final class RecordBatch {
     /** Ends the record whose cells were added; {@code line} is where it began. */
     void endRecord(int end, long line) {
         if (size >= lines.length) {
-            lines = Arrays.copyOf(lines, size * 2);
-            cellCounts = Arrays.copyOf(cellCounts, size * 2);
+            resizeRecords(size * 2);
         }
         int cells = pendingCells;
         while (pendingCells < width) {
@@ -347,8 +392,16 @@ public final class RecordBatch {
         }
     }
 
+    private void resizeRecords(int length) {
+        lines = Arrays.copyOf(lines, length);
+        cellCounts = Arrays.copyOf(cellCounts, length);
+    }
+
     private void growColumn(int column) {
-        int length = Math.max(FIRST_RECORDS, size * 2);
+        resize(column, Math.max(FIRST_RECORDS, size * 2));
+    }
+
+    private void resize(int column, int length) {
         starts[column] = Arrays.copyOf(starts[column], length);
         ends[column] = Arrays.copyOf(ends[column], length);
         escapes[column] = Arrays.copyOf(escapes[column], length);

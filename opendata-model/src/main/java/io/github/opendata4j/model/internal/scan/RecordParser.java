@@ -3,6 +3,7 @@ package io.github.opendata4j.model.internal.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits UTF-8 into records and cells (RFC 4180, with any of LF, CRLF and CR as line end). This is the one place that
@@ -19,6 +20,9 @@ final class RecordParser {
     /** The record is not complete yet. */
     private static final int INCOMPLETE = -1;
 
+    /** How many records go without a try of the fast lane at most. */
+    private static final int MOST_PATIENCE = 512;
+
     /** How many stray quotes are told of, one by one. */
     private static final int MAX_STRAY = 100;
 
@@ -27,6 +31,7 @@ final class RecordParser {
     private final ScanOptions limits;
     private final boolean[] endsPlainCell = new boolean[256];
     private final List<Observation> strayQuotes = new ArrayList<>();
+    private final @Nullable CleanRecords fastLane;
 
     private byte[] bytes = {};
     private int limit;
@@ -45,6 +50,9 @@ final class RecordParser {
         endsPlainCell[delimiter] = true;
         endsPlainCell['\n'] = true;
         endsPlainCell['\r'] = true;
+        boolean withinLimits =
+                limits.maxCellBytes() >= CleanRecords.WINDOW && limits.maxRecordBytes() >= CleanRecords.WINDOW;
+        this.fastLane = withinLimits && delimiter < 0x80 ? new CleanRecords(delimiter, quote) : null;
     }
 
     /** The physical line of the next record, from 1. */
@@ -79,14 +87,33 @@ final class RecordParser {
         limit = to;
         last = isLast;
         int at = from;
+        int tryFastFrom = into.width() > 0 && maxRecords == Integer.MAX_VALUE ? 0 : Integer.MAX_VALUE;
+        int patience = 1;
         while (at < limit && batch.size() < maxRecords && batch.hasRoom()) {
-            int next = record(at);
+            int next = batch.size() >= tryFastFrom ? cleanRecords(at) : at;
+            if (next == at) {
+                // Nothing for the fast lane here: the more often in a row, the longer it is left alone.
+                tryFastFrom = Math.max(tryFastFrom, batch.size() + patience);
+                patience = Math.min(2 * patience, MOST_PATIENCE);
+                next = record(at);
+            } else {
+                patience = 1;
+            }
             if (next == INCOMPLETE) {
                 break;
             }
             at = next;
         }
         return at;
+    }
+
+    private int cleanRecords(int from) {
+        if (fastLane == null) {
+            return from;
+        }
+        int next = fastLane.parse(batch, from, limit, line);
+        line += fastLane.linesTaken();
+        return next;
     }
 
     private int record(int from) {

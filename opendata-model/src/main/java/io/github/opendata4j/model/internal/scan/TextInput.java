@@ -58,23 +58,40 @@ final class TextInput implements Closeable {
     int read(byte[] into, int from) throws IOException {
         ByteBuffer out = ByteBuffer.wrap(into, from, into.length - from);
         while (out.remaining() >= Transcoder.ROOM && !atEnd) {
-            transcoder.transcode(raw, out, ended);
-            if (out.remaining() >= Transcoder.ROOM) {
-                atEnd = ended;
-                refill();
+            if (raw.remaining() >= Transcoder.ROOM || ended) {
+                transcode(out);
+            } else {
+                readInPlace(out);
             }
         }
-        noteFaults(into, from, out.position());
-        produced += out.position() - from;
         return out.position();
     }
 
-    private void refill() throws IOException {
-        raw.compact();
-        int count = ended ? -1 : in.read(raw.array(), raw.position(), raw.remaining());
+    private void transcode(ByteBuffer out) {
+        int from = out.position();
+        transcoder.transcode(raw, out, ended);
+        noteFaults(out.array(), from, out.position());
+        produced += out.position() - from;
+        atEnd = ended && out.remaining() >= Transcoder.ROOM;
+    }
+
+    /**
+     * Most files are what they should be already: then their bytes are looked at, but not moved. The first few may have
+     * been read before, the start of a character that another block ended in.
+     */
+    private void readInPlace(ByteBuffer out) throws IOException {
+        byte[] bytes = out.array();
+        int from = out.position();
+        int held = Math.min(raw.remaining(), out.remaining());
+        raw.get(bytes, from, held);
+        int count = in.read(bytes, from + held, Math.min(out.remaining(), raw.capacity()) - held);
         ended = count < 0;
+        int to = from + held + Math.max(0, count);
+        int accepted = transcoder.accept(bytes, from, to);
         bytesRead += Math.max(0, count);
-        raw.position(raw.position() + Math.max(0, count)).flip();
+        produced += accepted - from;
+        out.position(accepted);
+        raw.clear().put(bytes, accepted, to - accepted).flip();
     }
 
     private void noteFaults(byte[] bytes, int from, int to) {

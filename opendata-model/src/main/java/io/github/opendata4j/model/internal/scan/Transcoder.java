@@ -17,6 +17,15 @@ interface Transcoder {
      */
     void transcode(ByteBuffer in, ByteBuffer out, boolean last);
 
+    /**
+     * Looks at bytes of the file that already stand where they are wanted.
+     *
+     * @return the index up to which they may stay as they are; behind it they have to be transcoded
+     */
+    default int accept(byte[] bytes, int from, int to) {
+        return from;
+    }
+
     /** The encoding of the file, as far as it has been seen. */
     String encoding();
 

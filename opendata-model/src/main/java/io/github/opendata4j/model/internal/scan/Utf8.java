@@ -1,9 +1,5 @@
 package io.github.opendata4j.model.internal.scan;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** UTF-8 as bytes (RFC 3629): what is valid, and where it ends. */
 final class Utf8 {
 
@@ -13,16 +9,18 @@ final class Utf8 {
     /** These bytes are no UTF-8. */
     static final int INVALID = 0;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long HIGH_BITS = Words.HIGH;
     private static final long LOW_BITS = 0x0101010101010101L;
+
+    /** Of a byte that leads two: one of these is set, or the character is written too long. */
+    private static final long LEAD_BITS = 0x1E1E1E1E1E1E1E1EL;
 
     private Utf8() {}
 
     /** The first index that holds no ASCII character, eight bytes at a time. */
     static int endOfAscii(byte[] bytes, int from, int to) {
         int i = from;
-        while (i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+        while (i + 8 <= to && (Words.at(bytes, i) & HIGH_BITS) == 0) {
             i += 8;
         }
         while (i < to && bytes[i] >= 0) {
@@ -31,11 +29,50 @@ final class Utf8 {
         return i;
     }
 
+    /**
+     * The end of the valid characters, or the first zero byte, which no text has. All of UTF-8 is known here, but what
+     * is quick are ASCII and characters of two bytes, eight bytes at a time.
+     */
+    static int endOfText(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to) {
+            i = endOfShortCharacters(bytes, i, to);
+            for (int pause = Math.min(i + Long.BYTES, to); i < pause; ) {
+                int length = length(bytes, i, to);
+                if (length <= 0 || bytes[i] == 0) {
+                    return i;
+                }
+                i += length;
+            }
+        }
+        return i;
+    }
+
+    /** Not beyond the first word that has something else; always between two characters. */
+    private static int endOfShortCharacters(byte[] bytes, int from, int to) {
+        int i = from;
+        long expected = 0; // whether the first byte has to follow a leading one, in its top bit
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long word = Words.at(bytes, i);
+            long high = word & HIGH_BITS;
+            long leads = high & (word << 1);
+            long wrong = ((leads << Byte.SIZE) | expected) ^ (high & ~(word << 1));
+            wrong |= leads & (word << 2); // three bytes, or four
+            wrong |= leads & ~((word & LEAD_BITS) + 0x7E * LOW_BITS);
+            wrong |= (word - LOW_BITS) & ~word & HIGH_BITS; // zero
+            if (wrong != 0) {
+                break;
+            }
+            expected = leads >>> (Long.SIZE - Byte.SIZE);
+        }
+        return expected == 0 ? i : i - 1;
+    }
+
     /** The first index that holds a zero byte, which no text has; {@code to} if there is none. */
     static int indexOfNul(byte[] bytes, int from, int to) {
         int i = from;
         for (; i + 8 <= to; i += 8) {
-            long eight = (long) LONGS.get(bytes, i);
+            long eight = Words.at(bytes, i);
             if (((eight - LOW_BITS) & ~eight & HIGH_BITS) != 0) {
                 break;
             }

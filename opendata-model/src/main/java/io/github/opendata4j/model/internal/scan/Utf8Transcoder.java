@@ -54,6 +54,17 @@ final class Utf8Transcoder implements Transcoder {
         produced += out.position() - before;
     }
 
+    @Override
+    public int accept(byte[] bytes, int from, int to) {
+        if (fallen) {
+            return from;
+        }
+        int end = Utf8.endOfText(bytes, from, to);
+        certain = certain || Utf8.endOfAscii(bytes, from, end) < end;
+        produced += end - from;
+        return end;
+    }
+
     /** All there is of valid characters, as far as it fits. */
     private void moveValid(ByteBuffer in, ByteBuffer out) {
         byte[] bytes = in.array();
