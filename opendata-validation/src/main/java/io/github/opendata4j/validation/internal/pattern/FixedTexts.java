@@ -1,0 +1,79 @@
+package io.github.opendata4j.validation.internal.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a pattern out as the few texts of fixed length that it stands for, as far as it has such. */
+final class FixedTexts {
+    private static final int MAX_TEXTS = 8;
+    private static final int MAX_LENGTH = 64;
+    private static final CodePoints ASCII = CodePoints.of(0, 0x7F);
+
+    private FixedTexts() {}
+
+    /** Ranges of characters, place by place; {@code ended} after a {@code $}, where nothing may follow. */
+    record Text(List<CodePoints.Range> places, boolean ended) {
+        static final Text EMPTY = new Text(List.of(), false);
+
+        Text plus(CodePoints.Range place) {
+            List<CodePoints.Range> longer = new ArrayList<>(places);
+            longer.add(place);
+            return new Text(longer, false);
+        }
+    }
+
+    /** Some of the texts that surely match, perhaps none. */
+    static List<Text> of(Regex regex) {
+        return extend(List.of(Text.EMPTY), regex).stream()
+                .filter(text -> !text.places.isEmpty())
+                .toList();
+    }
+
+    private static List<Text> extend(List<Text> heads, Regex regex) {
+        List<Text> into = new ArrayList<>();
+        if (regex instanceof Regex.Chars chars) {
+            chars(heads, chars.members().sure().and(ASCII), into);
+        } else if (regex instanceof Regex.Sequence sequence) {
+            sequence(heads, sequence.parts(), into);
+        } else if (regex instanceof Regex.Choice choice) {
+            for (Regex alternative : choice.alternatives()) {
+                into.addAll(extend(heads, alternative));
+            }
+        } else if (regex instanceof Regex.Repeat repeat) {
+            repeat(heads, repeat, into);
+        } else if (regex instanceof Regex.Start) {
+            heads.stream().filter(head -> head.places.isEmpty()).forEach(into::add);
+        } else {
+            heads.forEach(head -> into.add(new Text(head.places, true)));
+        }
+        return into.size() > MAX_TEXTS ? List.of() : into;
+    }
+
+    private static void sequence(List<Text> heads, List<Regex> parts, List<Text> into) {
+        List<Text> texts = heads;
+        for (Regex part : parts) {
+            texts = extend(texts, part);
+        }
+        into.addAll(texts);
+    }
+
+    private static void chars(List<Text> heads, CodePoints members, List<Text> into) {
+        if (members.ranges().size() == 1) {
+            heads.stream()
+                    .filter(head -> !head.ended && head.places.size() < MAX_LENGTH)
+                    .forEach(head -> into.add(head.plus(members.ranges().get(0))));
+        }
+    }
+
+    private static void repeat(List<Text> heads, Regex.Repeat repeat, List<Text> into) {
+        List<Text> texts = heads;
+        for (int i = 0; i < repeat.min(); i++) {
+            texts = extend(texts, repeat.body());
+        }
+        into.addAll(texts);
+        for (int i = repeat.min(); i < repeat.max(); i++) {
+            texts = extend(texts, repeat.body());
+            into.addAll(texts);
+        }
+    }
+}
