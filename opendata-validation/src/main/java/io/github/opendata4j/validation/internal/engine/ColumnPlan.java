@@ -5,6 +5,9 @@ import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.check.TypeCheck;
+import io.github.opendata4j.validation.internal.engine.sieve.ColumnSieve;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
+import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +17,17 @@ final class ColumnPlan {
     private final ColumnCells cells;
     private final TypeCheck type;
     private final List<CellCheck> checks;
+    private final List<Sieve> sieves;
+    private ColumnSieve sieve;
+    private final Suspects suspects = new Suspects();
 
-    ColumnPlan(ColumnCells cells, TypeCheck type, List<CellCheck> checks) {
+    /** {@code sieves} let pass what neither the type nor any of the checks finds wrong. */
+    ColumnPlan(ColumnCells cells, TypeCheck type, List<CellCheck> checks, List<Sieve> sieves) {
         this.cells = cells;
         this.type = type;
         this.checks = new ArrayList<>(checks);
+        this.sieves = new ArrayList<>(sieves);
+        this.sieve = new ColumnSieve(sieves);
     }
 
     ColumnCells cells() {
@@ -27,10 +36,13 @@ final class ColumnPlan {
 
     void add(CellCheck check) {
         checks.add(check);
+        sieves.add(check.sieve());
+        sieve = new ColumnSieve(sieves);
     }
 
     void check(RecordBatch batch, FindingSink out) {
-        type.read(batch, cells, out);
+        sieve.sift(batch, cells.column(), suspects);
+        type.read(batch, suspects, cells, out);
         for (CellCheck check : checks) {
             check.check(cells, out);
         }

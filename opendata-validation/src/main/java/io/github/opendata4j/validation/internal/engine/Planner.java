@@ -12,6 +12,7 @@ import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.check.ColumnChecks;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
+import io.github.opendata4j.validation.internal.engine.sieve.FieldSieves;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,9 @@ final class Planner implements TablePlan {
                     new ColumnPlan(
                             new ColumnCells(field.name(), column.index()),
                             checks.type(MissingValues.of(schema, field)),
-                            checks.constraints(keyMemory)));
+                            checks.constraints(keyMemory),
+                            FieldSieves.of(
+                                    field, MissingValues.of(schema, field).texts())));
         } catch (SchemaException e) {
             out.table(
                     "schema-invalid",

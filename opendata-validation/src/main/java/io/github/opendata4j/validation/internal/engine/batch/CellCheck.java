@@ -1,8 +1,11 @@
 package io.github.opendata4j.validation.internal.engine.batch;
 
+import io.github.opendata4j.validation.internal.engine.sieve.HoldAll;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
+
 /**
  * Checks one column: a loop over the cells of a batch, called batch after batch in the order of the file. It looks at
- * {@linkplain ColumnCells#isUsable usable} cells and leaves alone those that were {@linkplain ColumnCells#isReported
+ * {@linkplain ColumnCells#nextSuspect suspect} cells that are {@linkplain ColumnCells#isUsable usable} and leaves alone those that were {@linkplain ColumnCells#isReported
  * found wrong} before, so that one cause gives one finding.
  */
 public interface CellCheck {
@@ -14,6 +17,15 @@ public interface CellCheck {
      * @param out takes what is found
      */
     void check(ColumnCells cells, FindingSink out);
+
+    /**
+     * What lets pass the cells that this check surely has nothing to say of, so that it need not look at them.
+     *
+     * @return by default a sieve that holds back every cell that is not empty
+     */
+    default Sieve sieve() {
+        return new HoldAll();
+    }
 
     /**
      * Called once, behind the last batch.

@@ -1,7 +1,9 @@
 package io.github.opendata4j.validation.internal.engine.batch;
 
+import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,17 @@ public final class ColumnCells {
     private final String field;
     private final int column;
     private @Nullable RecordBatch batch;
-    private State[] states = {};
+    private Suspects suspects = new Suspects();
+    private @Nullable CellReader reader;
+
+    /** What is known of a cell; nothing of those that were right at first sight. */
+    private @Nullable State[] states = {};
+
     private @Nullable Object[] values = {};
     private boolean[] reported = {};
+
+    /** Whether anything was noted of this batch. */
+    private boolean touched;
 
     /**
      * The cells of a column.
@@ -39,21 +49,60 @@ public final class ColumnCells {
     }
 
     /**
-     * Begins a batch: every cell is absent until it is told otherwise.
+     * Begins a batch. Cells that are not suspect are right: they are missing if they are empty, and are read only if
+     * somebody wants their value.
      *
      * @param next the records
+     * @param held the records whose cells have to be looked at
+     * @param of reads a cell of the field's type
      */
-    public void begin(RecordBatch next) {
+    public void begin(RecordBatch next, Suspects held, CellReader of) {
         batch = next;
-        int size = next.size();
-        if (states.length < size) {
-            states = new State[size];
-            values = new Object[size];
-            reported = new boolean[size];
+        suspects = held;
+        reader = of;
+        if (touched) {
+            Arrays.fill(states, null);
+            Arrays.fill(values, null);
+            Arrays.fill(reported, false);
+            touched = false;
         }
-        Arrays.fill(states, 0, size, State.ABSENT);
-        Arrays.fill(values, 0, size, null);
-        Arrays.fill(reported, 0, size, false);
+        if (states.length < next.size()) {
+            states = new State[next.size()];
+            values = new Object[next.size()];
+            reported = new boolean[next.size()];
+        }
+        for (int record = nextSuspect(0); record >= 0; record = nextSuspect(record + 1)) {
+            put(record, State.ABSENT); // until it is told otherwise
+        }
+    }
+
+    /**
+     * The next record whose cell has to be looked at.
+     *
+     * @param from the first record to consider
+     * @return its number in the batch, below zero if there is none
+     */
+    public int nextSuspect(int from) {
+        return suspects.next(from);
+    }
+
+    private void put(int record, State state) {
+        states[record] = state;
+        touched = true;
+    }
+
+    private State state(int record) {
+        State known = states[record];
+        return known == null ? stateOfRight(record) : known;
+    }
+
+    /** The state of a cell that no check had to look at. */
+    private State stateOfRight(int record) {
+        RecordBatch records = records();
+        if (records.start(record, column) < records.end(record, column)) {
+            return State.USABLE;
+        }
+        return column >= records.cells(record) || records.isBlank(record) ? State.ABSENT : State.MISSING;
     }
 
     /**
@@ -62,7 +111,7 @@ public final class ColumnCells {
      * @param record the record in the batch
      */
     public void putMissing(int record) {
-        states[record] = State.MISSING;
+        put(record, State.MISSING);
     }
 
     /**
@@ -71,7 +120,7 @@ public final class ColumnCells {
      * @param record the record in the batch
      */
     public void putUnreadable(int record) {
-        states[record] = State.UNREADABLE;
+        put(record, State.UNREADABLE);
     }
 
     /**
@@ -81,7 +130,7 @@ public final class ColumnCells {
      * @param value what it was read as; null to say that the value is the text, which is then made only when asked for
      */
     public void putUsable(int record, @Nullable Object value) {
-        states[record] = State.USABLE;
+        put(record, State.USABLE);
         values[record] = value;
     }
 
@@ -101,7 +150,7 @@ public final class ColumnCells {
      * @return false where the cell is missing, absent or unreadable
      */
     public boolean isUsable(int record) {
-        return states[record] == State.USABLE;
+        return state(record) == State.USABLE;
     }
 
     /**
@@ -111,7 +160,8 @@ public final class ColumnCells {
      * @return false where the cell is missing or absent
      */
     public boolean isFilled(int record) {
-        return states[record] == State.USABLE || states[record] == State.UNREADABLE;
+        State state = state(record);
+        return state == State.USABLE || state == State.UNREADABLE;
     }
 
     /**
@@ -121,7 +171,7 @@ public final class ColumnCells {
      * @return false in a record that is blank or too short for this column
      */
     public boolean isMissing(int record) {
-        return states[record] == State.MISSING;
+        return state(record) == State.MISSING;
     }
 
     /**
@@ -137,6 +187,7 @@ public final class ColumnCells {
     /** Notes that an error of a cell is in the report. */
     void markReported(int record) {
         reported[record] = true;
+        touched = true;
     }
 
     /**
@@ -148,8 +199,9 @@ public final class ColumnCells {
     public Object value(int record) {
         Object value = values[record];
         if (value == null) {
-            value = text(record);
+            value = states[record] == null && reader != null ? reader.read(text(record)) : text(record);
             values[record] = value;
+            touched = true;
         }
         return value;
     }

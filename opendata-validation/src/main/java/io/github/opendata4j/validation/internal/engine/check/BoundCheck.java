@@ -38,7 +38,7 @@ final class BoundCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = 0; record < cells.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells.value(record))) {
                 out.cell(code, cells, record, finding -> finding.with("limit", bound));
             }

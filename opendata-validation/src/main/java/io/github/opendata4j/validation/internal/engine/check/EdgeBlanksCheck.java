@@ -11,7 +11,7 @@ final class EdgeBlanksCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = 0; record < cells.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record) && mayHaveBlanks(cells, record)) {
                 String text = cells.text(record);
                 String stripped = Blanks.strip(text);

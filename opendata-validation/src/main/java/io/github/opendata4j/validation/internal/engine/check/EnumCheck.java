@@ -33,7 +33,7 @@ final class EnumCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = 0; record < cells.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record)
                     && !cells.isReported(record)
                     && !values.contains(Values.canonical(cells.value(record)))) {

@@ -29,7 +29,7 @@ final class LengthCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = 0; record < cells.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells, record)) {
                 out.cell(code, cells, record, finding -> finding.with("limit", limit));
             }

@@ -9,7 +9,7 @@ final class RequiredCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = 0; record < cells.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isMissing(record)) {
                 out.cell("required", cells, record, finding -> finding);
             }

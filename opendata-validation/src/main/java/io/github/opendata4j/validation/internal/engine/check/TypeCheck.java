@@ -6,6 +6,7 @@ import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 
 /**
  * The first check of every column: reads its cells, tells missing ones apart, and reports those that are not of the
@@ -35,13 +36,14 @@ public final class TypeCheck {
      * their own.
      *
      * @param batch the records
+     * @param suspects those whose cells have to be looked at
      * @param cells the column, which begins the batch
      * @param out takes what is found
      */
-    public void read(RecordBatch batch, ColumnCells cells, FindingSink out) {
-        cells.begin(batch);
+    public void read(RecordBatch batch, Suspects suspects, ColumnCells cells, FindingSink out) {
+        cells.begin(batch, suspects, reader);
         int column = cells.column();
-        for (int record = 0; record < batch.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (column >= batch.cells(record) || batch.isBlank(record)) {
                 continue;
             }

@@ -4,6 +4,9 @@ import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
+import io.github.opendata4j.validation.internal.engine.sieve.SirenSieve;
+import io.github.opendata4j.validation.internal.engine.sieve.SiretSieve;
 import java.util.function.Predicate;
 
 /** A column of SIREN or SIRET numbers ({@code siren}, {@code siret}): each has its digits and its checksum. */
@@ -11,18 +14,20 @@ final class FrenchNumberCheck implements CellCheck {
 
     private final String code;
     private final Predicate<String> right;
+    private final Sieve sieve;
 
-    private FrenchNumberCheck(String code, Predicate<String> right) {
+    private FrenchNumberCheck(String code, Predicate<String> right, Sieve sieve) {
         this.code = code;
         this.right = right;
+        this.sieve = sieve;
     }
 
     static void planSiren(CheckParameters parameters, TablePlan plan) {
-        plan(parameters, plan, new FrenchNumberCheck("fr-siren", FrenchNumbers::isSiren));
+        plan(parameters, plan, new FrenchNumberCheck("fr-siren", FrenchNumbers::isSiren, new SirenSieve()));
     }
 
     static void planSiret(CheckParameters parameters, TablePlan plan) {
-        plan(parameters, plan, new FrenchNumberCheck("fr-siret", FrenchNumbers::isSiret));
+        plan(parameters, plan, new FrenchNumberCheck("fr-siret", FrenchNumbers::isSiret, new SiretSieve()));
     }
 
     private static void plan(CheckParameters parameters, TablePlan plan, CellCheck check) {
@@ -30,8 +35,13 @@ final class FrenchNumberCheck implements CellCheck {
     }
 
     @Override
+    public Sieve sieve() {
+        return sieve;
+    }
+
+    @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = 0; record < cells.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record) && !right.test(cells.text(record))) {
                 out.cell(code, cells, record, finding -> finding);
             }

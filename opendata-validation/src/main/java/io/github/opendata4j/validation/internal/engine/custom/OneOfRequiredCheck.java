@@ -35,11 +35,19 @@ final class OneOfRequiredCheck implements RecordCheck {
     @Override
     public void check(RecordBatch batch, FindingSink out) {
         for (int record = 0; record < batch.size(); record++) {
-            int at = record;
-            if (columns.stream().allMatch(cells -> cells.isMissing(at))
-                    && columns.stream().noneMatch(cells -> cells.isReported(at))) {
+            if (isOpen(record)) {
                 out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
             }
         }
+    }
+
+    /** Whether all are empty, and that is not the finding of another check already. */
+    private boolean isOpen(int record) {
+        for (ColumnCells cells : columns) {
+            if (!cells.isMissing(record) || cells.isReported(record)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

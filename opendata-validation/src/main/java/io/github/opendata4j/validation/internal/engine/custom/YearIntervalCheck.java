@@ -32,7 +32,7 @@ final class YearIntervalCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = 0; record < cells.size(); record++) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record)) {
                 check(cells, record, out);
             }

@@ -1,0 +1,53 @@
+package io.github.opendata4j.validation.internal.engine.sieve;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All sieves of one column: what passes every one of them is surely right. Immutable. */
+public final class ColumnSieve {
+    private final List<Sieve> sieves;
+    private final boolean allowsQuotes;
+
+    /**
+     * A sieve made of others.
+     *
+     * @param sieves in the order in which they run
+     */
+    public ColumnSieve(List<Sieve> sieves) {
+        List<Sieve> all = new ArrayList<>(sieves);
+        if (sieves.stream().noneMatch(Sieve::excludesEdgeBlanks)) {
+            all.add(new EdgeSieve()); // blanks at the ends deserve a word wherever they are
+        }
+        this.sieves = List.copyOf(all);
+        this.allowsQuotes = all.stream().allMatch(Sieve::allowsQuotes);
+    }
+
+    /**
+     * Looks at a column of a batch.
+     *
+     * @param batch the records
+     * @param column where the column stands in the file, from 0
+     * @param suspects emptied, then filled with the records that the checks have to look at
+     */
+    public void sift(RecordBatch batch, int column, Suspects suspects) {
+        suspects.begin(batch.size());
+        byte[] bytes = batch.bytes();
+        int[] starts = batch.starts(column);
+        int[] ends = batch.ends(column);
+        for (Sieve sieve : sieves) {
+            sieve.sift(bytes, starts, ends, suspects);
+        }
+        if (!allowsQuotes && batch.hasEscapes()) {
+            holdEscaped(batch, column, suspects);
+        }
+    }
+
+    private static void holdEscaped(RecordBatch batch, int column, Suspects suspects) {
+        for (int record = 0; record < batch.size(); record++) {
+            if (batch.isEscaped(record, column)) {
+                suspects.add(record);
+            }
+        }
+    }
+}

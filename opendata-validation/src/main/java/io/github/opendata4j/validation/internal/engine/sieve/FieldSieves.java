@@ -1,0 +1,136 @@
+package io.github.opendata4j.validation.internal.engine.sieve;
+
+import io.github.opendata4j.model.internal.scan.CellReader;
+import io.github.opendata4j.model.table.Constraint;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.FieldType;
+import io.github.opendata4j.model.table.FieldType.BooleanType;
+import io.github.opendata4j.model.table.FieldType.DateType;
+import io.github.opendata4j.model.table.FieldType.IntegerType;
+import io.github.opendata4j.model.table.FieldType.NumberType;
+import io.github.opendata4j.model.table.FieldType.StringType;
+import io.github.opendata4j.validation.internal.pattern.CellPattern;
+import io.github.opendata4j.validation.internal.pattern.PatternAutomaton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/**
+ * Finds the sieves of a field: of its type, its constraints and its missing values. Where one of them has none, every
+ * cell is held back.
+ */
+public final class FieldSieves {
+    private final Field field;
+    private final FieldType type;
+    private final List<Sieve> sieves = new ArrayList<>();
+    private boolean complete = true;
+
+    private FieldSieves(Field field) {
+        this.field = field;
+        this.type = field.type();
+    }
+
+    /**
+     * The sieves of a field.
+     *
+     * @param field the field
+     * @param missing the texts that stand for no value in it
+     * @return sieves that let pass only what every check of this field finds right
+     */
+    public static List<Sieve> of(Field field, List<String> missing) {
+        return new FieldSieves(field).sieves(missing);
+    }
+
+    private List<Sieve> sieves(List<String> missing) {
+        if (field.isRequired() || !missing.contains("")) {
+            sieves.add(new FilledSieve());
+        }
+        List<String> words = missing.stream().filter(text -> !text.isEmpty()).toList();
+        if (!words.isEmpty()) {
+            sieves.add(new UnlistedSieve(words));
+        }
+        addType();
+        field.constraints().forEach(this::add);
+        return complete ? List.copyOf(sieves) : holdAll();
+    }
+
+    private List<Sieve> holdAll() {
+        List<Sieve> all = new ArrayList<>(
+                sieves.stream().filter(FilledSieve.class::isInstance).toList());
+        all.add(new HoldAll());
+        return all;
+    }
+
+    private void addType() {
+        if (type instanceof StringType text) {
+            complete = text.format().equals("default");
+        } else if (type instanceof BooleanType bool) {
+            addList(Stream.concat(bool.trueValues().stream(), bool.falseValues().stream())
+                    .toList());
+        } else if (type instanceof IntegerType) {
+            addNumbers(NumberSieve::ofIntegers);
+        } else if (type instanceof NumberType number && isPlain(number)) {
+            addNumbers(bounds -> NumberSieve.ofDecimals(number.decimalChar().charAt(0), bounds));
+        } else if (type instanceof DateType date && isIso(date)) {
+            addDates();
+        } else {
+            complete = type instanceof FieldType.AnyType;
+        }
+    }
+
+    private static boolean isPlain(NumberType number) {
+        String decimal = number.decimalChar();
+        return decimal.length() == 1
+                && (decimal.equals(".") || decimal.equals(","))
+                && !decimal.equals(number.groupChar());
+    }
+
+    private static boolean isIso(DateType date) {
+        return date.format().equals("default") || date.format().equals("%Y-%m-%d");
+    }
+
+    private void addNumbers(Function<NumberBounds, Sieve> maker) {
+        Optional<NumberBounds> bounds = Bounds.ofNumbers(field.constraints(), CellReader.of(type));
+        bounds.map(maker).ifPresentOrElse(sieves::add, () -> complete = false);
+    }
+
+    private void addDates() {
+        Optional<DateSieve> sieve = Bounds.ofDates(field.constraints(), CellReader.of(type));
+        sieve.ifPresentOrElse(sieves::add, () -> complete = false);
+    }
+
+    private void add(Constraint constraint) {
+        if (constraint instanceof Constraint.PatternConstraint pattern) {
+            addPattern(pattern.regex());
+        } else if (constraint instanceof Constraint.Enumeration list) {
+            complete &= type instanceof StringType && list.values().stream().allMatch(String.class::isInstance);
+            addList(list.values().stream().map(String::valueOf).toList());
+        } else if (constraint instanceof Constraint.MaxLength length) {
+            sieves.add(new LengthSieve(length.length()));
+        } else {
+            // numbers and dates have seen to their bounds; keys are no matter of single cells
+            complete &= constraint instanceof Constraint.Required
+                    || constraint instanceof Constraint.Unique
+                    || (Bounds.isBound(constraint)
+                            && (type instanceof IntegerType || type instanceof NumberType || type instanceof DateType));
+        }
+    }
+
+    private void addList(List<String> texts) {
+        sieves.add(new ListSieve(texts));
+    }
+
+    private void addPattern(String regex) {
+        try {
+            CellPattern pattern = CellPattern.compile(regex);
+            Optional<PatternAutomaton> automaton = pattern.automaton();
+            automaton.ifPresentOrElse(
+                    matcher -> sieves.add(new PatternSieve(pattern.shapes(), matcher)), () -> complete = false);
+        } catch (PatternSyntaxException e) {
+            complete = false; // the schema's fault is told elsewhere
+        }
+    }
+}

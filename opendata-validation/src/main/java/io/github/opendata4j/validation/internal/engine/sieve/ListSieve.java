@@ -1,0 +1,37 @@
+package io.github.opendata4j.validation.internal.engine.sieve;
+
+import java.util.Collection;
+
+/** Holds back cells that are none of a list of texts: an {@code enum}, the words of a boolean field. */
+public final class ListSieve extends Sieve {
+    private final TextSet texts;
+    private final boolean withoutEdgeBlanks;
+
+    /**
+     * A sieve of one column.
+     *
+     * @param texts what passes, to the last accent
+     */
+    public ListSieve(Collection<String> texts) {
+        this.texts = new TextSet(texts);
+        this.withoutEdgeBlanks = texts.stream()
+                .allMatch(text -> text.equals(text.strip()) && text.chars().allMatch(c -> c < 0x2000));
+    }
+
+    @Override
+    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
+        int size = suspects.size();
+        for (int record = 0; record < size; record++) {
+            int from = starts[record];
+            int to = ends[record];
+            if (from < to && !texts.contains(bytes, from, to)) {
+                suspects.add(record);
+            }
+        }
+    }
+
+    @Override
+    public boolean excludesEdgeBlanks() {
+        return withoutEdgeBlanks;
+    }
+}
