@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The regex engine of the platform with the reference validator's meaning of a pattern, under a guard: a match that
- * reads characters beyond a budget or overflows the stack ends without an answer instead of ending the process.
+ * reads characters beyond a budget or overflows the stack ends without an answer instead of ending the process. The
+ * two flags make Java agree with the reference on line ends and on digits and letters beyond ASCII.
  */
 final class GuardedRegex {
     /** Reads a match may cost for each character of the text, and at least. */
@@ -25,7 +26,7 @@ final class GuardedRegex {
             boolean found = pattern.matcher(new Budgeted(text)).lookingAt();
             return found ? CellPattern.Verdict.MATCH : CellPattern.Verdict.NO_MATCH;
         } catch (StackOverflowError | BudgetExceeded e) {
-            return CellPattern.Verdict.UNDECIDED;
+            return CellPattern.Verdict.UNDECIDED; // the matcher is gone, and nothing else was under way
         }
     }
 

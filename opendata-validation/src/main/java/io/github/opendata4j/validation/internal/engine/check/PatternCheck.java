@@ -5,8 +5,9 @@ import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
-import io.github.opendata4j.validation.internal.engine.check.GuardedPattern.Verdict;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
+import io.github.opendata4j.validation.internal.pattern.CellPattern;
+import io.github.opendata4j.validation.internal.pattern.CellPattern.Verdict;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ final class PatternCheck implements CellCheck {
 
     private final Field field;
     private final String regex;
-    private final GuardedPattern pattern;
+    private final CellPattern pattern;
     private boolean risky;
 
     /**
@@ -25,12 +26,12 @@ final class PatternCheck implements CellCheck {
      *
      * @param field the field
      * @param regex its pattern
-     * @throws java.util.regex.PatternSyntaxException if Java can't read it
+     * @throws java.util.regex.PatternSyntaxException if it is none
      */
     PatternCheck(Field field, String regex) {
         this.field = field;
         this.regex = regex;
-        this.pattern = new GuardedPattern(regex);
+        this.pattern = CellPattern.compile(regex);
     }
 
     @Override
@@ -44,11 +45,11 @@ final class PatternCheck implements CellCheck {
 
     private void check(ColumnCells cells, int record, FindingSink out) {
         String text = cells.text(record);
-        Verdict verdict = pattern.test(text);
-        if (verdict == Verdict.UNKNOWN && !risky) {
+        Verdict verdict = pattern.match(text);
+        if (verdict == Verdict.UNDECIDED && !risky) {
             risky = true;
             out.incomplete("schema-pattern-risky", cells.location(record), finding -> finding.with("pattern", regex));
-        } else if (verdict == Verdict.DIFFERS) {
+        } else if (verdict == Verdict.NO_MATCH) {
             out.cell("pattern", cells, record, finding -> explain(finding, text));
         }
     }
@@ -64,6 +65,6 @@ final class PatternCheck implements CellCheck {
         String bare = Blanks.remove(text);
         String candidate = bare.chars().allMatch(c -> c >= '0' && c <= '9') ? bare : Blanks.strip(text);
         return Optional.of(candidate)
-                .filter(shorter -> !shorter.equals(text) && pattern.test(shorter) == Verdict.MATCHES);
+                .filter(shorter -> !shorter.equals(text) && pattern.match(shorter) == Verdict.MATCH);
     }
 }
