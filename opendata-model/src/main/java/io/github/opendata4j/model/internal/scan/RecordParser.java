@@ -52,7 +52,8 @@ final class RecordParser {
         endsPlainCell['\r'] = true;
         boolean withinLimits =
                 limits.maxCellBytes() >= CleanRecords.WINDOW && limits.maxRecordBytes() >= CleanRecords.WINDOW;
-        this.fastLane = withinLimits && delimiter < 0x80 ? new CleanRecords(delimiter, quote) : null;
+        boolean usable = limits.fastLane() && withinLimits && delimiter < 0x80;
+        this.fastLane = usable ? new CleanRecords(delimiter, quote) : null;
     }
 
     /** The physical line of the next record, from 1. */

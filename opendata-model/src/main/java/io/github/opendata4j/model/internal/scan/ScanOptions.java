@@ -26,6 +26,7 @@ public final class ScanOptions {
     private final int maxRecordBytes;
     private final int maxColumns;
     private final int blockBytes;
+    private final boolean fastLane;
 
     private ScanOptions(Builder builder) {
         this.dialect = builder.dialect;
@@ -34,6 +35,7 @@ public final class ScanOptions {
         this.maxRecordBytes = builder.maxRecordBytes;
         this.maxColumns = builder.maxColumns;
         this.blockBytes = builder.blockBytes;
+        this.fastLane = builder.fastLane;
     }
 
     /**
@@ -69,6 +71,11 @@ public final class ScanOptions {
         return blockBytes;
     }
 
+    /** Whether records may be taken many bytes at a time. */
+    boolean fastLane() {
+        return fastLane;
+    }
+
     /** Gathers what is known. Not for use by several threads; may be used again after {@link #build()}. */
     public static final class Builder {
 
@@ -78,6 +85,7 @@ public final class ScanOptions {
         private int maxRecordBytes = MAX_RECORD_BYTES;
         private int maxColumns = MAX_COLUMNS;
         private int blockBytes = BLOCK_BYTES;
+        private boolean fastLane = true;
 
         private Builder() {}
 
@@ -134,6 +142,16 @@ public final class ScanOptions {
          */
         public Builder maxColumns(int columns) {
             this.maxColumns = columns;
+            return this;
+        }
+
+        /**
+         * Takes no short cut: every byte goes through the parser of single records, so that tests can compare.
+         *
+         * @return this builder
+         */
+        public Builder recordByRecord() {
+            this.fastLane = false;
             return this;
         }
 

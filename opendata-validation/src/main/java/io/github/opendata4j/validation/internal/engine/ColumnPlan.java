@@ -6,6 +6,8 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.check.TypeCheck;
 import io.github.opendata4j.validation.internal.engine.sieve.ColumnSieve;
+import io.github.opendata4j.validation.internal.engine.sieve.FilledSieve;
+import io.github.opendata4j.validation.internal.engine.sieve.HoldAll;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.util.ArrayList;
@@ -38,6 +40,10 @@ final class ColumnPlan {
         checks.add(check);
         sieves.add(check.sieve());
         sieve = new ColumnSieve(sieves);
+    }
+
+    void suspectEverything() {
+        sieve = new ColumnSieve(List.of(new FilledSieve(), new HoldAll()));
     }
 
     void check(RecordBatch batch, FindingSink out) {

@@ -55,11 +55,7 @@ public final class TableEngine {
     private Report run() throws IOException {
         check.introduce(report);
         report.source(new SourceFacts(source.name(), "", "", 0, 0)); // until more is known
-        ScanOptions scan = ScanOptions.builder()
-                .dialect(options.dialect())
-                .expectedLabels(check.expectedLabels())
-                .build();
-        try (TableScanner scanner = TableScanner.open(source, scan)) {
+        try (TableScanner scanner = TableScanner.open(source, scanOptions())) {
             check(scanner);
         } catch (ScanException e) {
             reportUnreadable(e);
@@ -67,10 +63,22 @@ public final class TableEngine {
         return report.wrongRows(out.wrongRows()).build();
     }
 
+    private ScanOptions scanOptions() {
+        ScanOptions.Builder scan =
+                ScanOptions.builder().dialect(options.dialect()).expectedLabels(check.expectedLabels());
+        if (options.pace() == Pace.CAREFUL) {
+            scan.recordByRecord();
+        }
+        return scan.build();
+    }
+
     private void check(TableScanner scanner) throws IOException {
         out.header(scanner.labels());
         reportObservations(scanner);
         CheckPlan plan = check.plan(scanner, out);
+        if (options.pace() == Pace.CAREFUL) {
+            plan.suspectEverything();
+        }
         try {
             checkRows(scanner, plan);
         } finally {
