@@ -14,14 +14,14 @@ class DatasetRoundTripTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBackAsItWas(@ForAll("datasets") Dataset dataset) {
-        assertThat(DatasetJson.parse(DatasetJson.write(dataset), PartArbitraries.FOLDER)
+        assertThat(DatasetJson.parse(DatasetJson.write(dataset), DatasetArbitraries.FOLDER)
                         .dataset())
                 .isEqualTo(dataset);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void aDescriptionBesideItsFilesMayBeMoved(@ForAll("datasets") Dataset dataset) {
-        String json = DatasetJson.write(dataset, PartArbitraries.FOLDER);
+        String json = DatasetJson.write(dataset, DatasetArbitraries.FOLDER);
         Path elsewhere = Path.of("elsewhere").toAbsolutePath();
 
         Dataset moved = DatasetJson.parse(json, elsewhere).dataset();

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.opendata4j.model.internal.text.MemberNames;
+import io.github.opendata4j.model.internal.text.Wording;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DatasetTest {
@@ -61,6 +66,18 @@ class DatasetTest {
                 .isThrownBy(() -> builder.extra("licence", "odbl"))
                 .withMessageContaining("this builder has a method for it");
         assertThatIllegalArgumentException().isThrownBy(() -> builder.extra("x", new Object()));
+    }
+
+    @Test
+    void everyMemberOfTheJsonFormHasAFrenchName() {
+        Set<String> sameInFrench =
+                Set.of("compression", "description", "format", "formatVersion", "licence", "version", "zones");
+
+        assertThat(Stream.of(Dataset.MEMBERS, Distribution.MEMBERS, AccessConditions.MEMBERS, SpatialCoverage.MEMBERS)
+                        .flatMap(List::stream))
+                .filteredOn(name -> !sameInFrench.contains(name))
+                .allSatisfy(name -> assertThat(MemberNames.of("/" + name, Wording.in(Locale.FRENCH)))
+                        .isNotEqualTo(name));
     }
 
     @Test
