@@ -2,6 +2,11 @@ package io.github.opendata4j.client.publish;
 
 import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The version of the JSON forms of plan and receipt. */
 final class FormatVersion {
@@ -22,5 +27,14 @@ final class FormatVersion {
             throw version.wrong(KNOWN);
         }
         return form;
+    }
+
+    /** The text of a form's JSON Schema. */
+    static String schema(String form) {
+        try (InputStream schema = FormatVersion.class.getResourceAsStream(form + ".schema.json")) {
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -70,6 +70,15 @@ public final class PublicationPlan {
     }
 
     /**
+     * The JSON Schema of the form, draft 2020-12.
+     *
+     * @return the schema's text
+     */
+    public static String schema() {
+        return FormatVersion.schema("plan");
+    }
+
+    /**
      * Returns where the dataset is to be published.
      *
      * @return the target's name

@@ -90,6 +90,15 @@ public final class PublicationReceipt {
     }
 
     /**
+     * The JSON Schema of the form, draft 2020-12.
+     *
+     * @return the schema's text
+     */
+    public static String schema() {
+        return FormatVersion.schema("receipt");
+    }
+
+    /**
      * Returns where the dataset was to be published.
      *
      * @return the target's name

@@ -3,6 +3,9 @@ package io.github.opendata4j.client.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.opendata4j.client.LocalFile;
 import io.github.opendata4j.client.internal.Digests;
 import io.github.opendata4j.model.Dataset;
@@ -101,6 +104,32 @@ class PlanFormTest {
         assertThat(read.report().findings().get(0).message(Locale.FRENCH)).isEqualTo("Plus de 256 caractères.");
         assertThat(read.report().findings().get(0).location())
                 .isEqualTo(plan.report().findings().get(0).location());
+    }
+
+    @Test
+    void followsItsJsonSchema() {
+        assertThat(faults(
+                        PublicationPlan.schema(),
+                        plan(everyChange(), warnings()).toJson()))
+                .isEmpty();
+        assertThat(faults(PublicationPlan.schema(), "{\"formatVersion\": 2}")).isNotEmpty();
+
+        PublicationReceipt.Builder receipt = new PublicationReceipt.Builder("/srv", "aides", Instant.EPOCH);
+        everyChange().forEach(receipt::done);
+        String json = receipt.page(URI.create("https://example.org/"))
+                .fingerprint("x")
+                .endedAt(Instant.EPOCH)
+                .toJson();
+        assertThat(faults(PublicationReceipt.schema(), json)).isEmpty();
+        assertThat(faults(PublicationReceipt.schema(), json.replace("retire", "explode")))
+                .isNotEmpty();
+        assertThat(PublicationReceipt.parse(json).done()).isEqualTo(everyChange());
+    }
+
+    private static List<?> faults(String schema, String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(json, InputFormat.JSON);
     }
 
     @Test
