@@ -35,7 +35,8 @@ public final class AccessRight extends Term {
     }
 
     /**
-     * The right that a text names: one of the EU's by its code, its address or its French or English name; else an unknown one that keeps the text.
+     * The right that a text names: one of the EU's by its code, its address or its French or English name; else an
+     * unknown one that keeps the text.
      *
      * @param text a code, an address or a name
      * @return the right

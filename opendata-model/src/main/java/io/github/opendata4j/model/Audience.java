@@ -31,7 +31,8 @@ public final class Audience extends Term {
     }
 
     /**
-     * The audience that a text names: a known one by its code, udata's or its French or English name; else an unknown one that keeps the text.
+     * The audience that a text names: a known one by its code, udata's or its French or English name; else an unknown
+     * one that keeps the text.
      *
      * @param text a code or a name
      * @return the audience

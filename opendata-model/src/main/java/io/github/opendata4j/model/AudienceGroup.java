@@ -28,7 +28,8 @@ public final class AudienceGroup extends Term {
     }
 
     /**
-     * The group that a text names: a known one by its code, udata's or its French or English name; else an unknown one that keeps the text.
+     * The group that a text names: a known one by its code, udata's or its French or English name; else an unknown one
+     * that keeps the text.
      *
      * @param text a code or a name
      * @return the group

@@ -34,7 +34,8 @@ public final class Availability extends Term {
     }
 
     /**
-     * The availability that a text names: one of the EU's by its code, its address or its French or English name; else an unknown one that keeps the text.
+     * The availability that a text names: one of the EU's by its code, its address or its French or English name; else
+     * an unknown one that keeps the text.
      *
      * @param text a code, an address or a name
      * @return the availability

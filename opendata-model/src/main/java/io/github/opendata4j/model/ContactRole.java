@@ -53,7 +53,8 @@ public final class ContactRole extends Term {
     }
 
     /**
-     * The role that a text names: a known one by udata's or ISO's code, its address or its French or English name; else an unknown one that keeps the text.
+     * The role that a text names: a known one by udata's or ISO's code, its address or its French or English name; else
+     * an unknown one that keeps the text.
      *
      * @param text a code, an address or a name
      * @return the role

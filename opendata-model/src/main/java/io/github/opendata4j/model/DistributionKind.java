@@ -47,7 +47,8 @@ public final class DistributionKind extends Term {
     }
 
     /**
-     * The kind that a text names: a known one by its code, its address, what udata or CKAN call it, or its French or English name; else an unknown one that keeps the text.
+     * The kind that a text names: a known one by its code, its address, what udata or CKAN call it, or its French or
+     * English name; else an unknown one that keeps the text.
      *
      * @param text a code, an address or a name
      * @return the kind

@@ -53,7 +53,8 @@ public final class DocumentKind extends Term {
     }
 
     /**
-     * The kind that a text names: a known one by its code or its French or English name; else an unknown one that keeps the text.
+     * The kind that a text names: a known one by its code or its French or English name; else an unknown one that keeps
+     * the text.
      *
      * @param text a code or a name
      * @return the kind

@@ -49,7 +49,8 @@ public final class Granularity extends Term {
     }
 
     /**
-     * The granularity that a text names: a known one by udata's code or its French or English name; else an unknown one that keeps the text.
+     * The granularity that a text names: a known one by udata's code or its French or English name; else an unknown one
+     * that keeps the text.
      *
      * @param text a code or a name
      * @return the granularity

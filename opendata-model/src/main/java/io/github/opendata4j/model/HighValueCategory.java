@@ -39,7 +39,8 @@ public final class HighValueCategory extends Term {
     }
 
     /**
-     * The category that a text names: a known one by its code, its address, udata's tag or its French or English name; else an unknown one that keeps the text.
+     * The category that a text names: a known one by its code, its address, udata's tag or its French or English name;
+     * else an unknown one that keeps the text.
      *
      * @param text a code, an address or a name
      * @return the category

@@ -39,7 +39,8 @@ public final class RestrictionReason extends Term {
     }
 
     /**
-     * The reason that a text names: a known one by its code, its address, udata's name or its French or English name; else an unknown one that keeps the text.
+     * The reason that a text names: a known one by its code, its address, udata's name or its French or English name;
+     * else an unknown one that keeps the text.
      *
      * @param text a code, an address or a name
      * @return the reason

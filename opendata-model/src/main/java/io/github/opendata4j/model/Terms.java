@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /**
  * One vocabulary, read from a data file beside this class. Its objects have {@code code}, {@code fr} and {@code en};
- * they may have {@code uri}, the member of each {@link VocabularySystem}, other addresses in {@code uris} and other spellings in {@code
- * names}.
+ * they may have {@code uri}, the member of each {@link VocabularySystem}, other addresses in {@code uris} and other
+ * spellings in {@code names}.
  *
  * @param <T> its terms
  */
