@@ -126,8 +126,7 @@ public final class DatasetJson {
 
     /**
      * The JSON Schema of the form, draft 2020-12, for editors and other programs. What is written always follows it;
-     * the
-     * reader takes a little more, such as null for an absent member.
+     * the reader takes a little more, such as null for an absent member.
      *
      * @return the schema's text
      */
