@@ -4,6 +4,9 @@ import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.DatasetBuilder;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.Moment;
+import io.github.opendata4j.model.OpenDataException;
+import io.github.opendata4j.model.internal.json.Json;
+import io.github.opendata4j.model.table.TableSchema;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -60,6 +63,21 @@ record DatasetFolder(
             builder.modified(moment(dates.changed()));
         }
         return builder.build();
+    }
+
+    /** The schemas that the data package holds, by the key of the distribution; one that can't be read is left out. */
+    Map<String, TableSchema> schemas() {
+        Map<String, TableSchema> schemas = new LinkedHashMap<>();
+        resources.forEach((key, resource) -> {
+            if (resource.get("schema") instanceof Map<?, ?> schema) {
+                try {
+                    schemas.put(key, TableSchema.parse(Json.write(schema)));
+                } catch (OpenDataException e) {
+                    schemas.remove(key); // whether it is any good is for the checks to say
+                }
+            }
+        });
+        return schemas;
     }
 
     /** The names of the files in use. */

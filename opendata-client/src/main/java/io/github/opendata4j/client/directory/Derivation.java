@@ -6,7 +6,7 @@ import io.github.opendata4j.client.internal.Members;
 import io.github.opendata4j.client.internal.dcat.DcatFeed;
 import io.github.opendata4j.client.internal.pages.CataloguePage;
 import io.github.opendata4j.client.internal.pages.DatasetPage;
-import io.github.opendata4j.model.Dataset;
+import io.github.opendata4j.client.internal.pages.SharedPages;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.json.JsonSyntaxException;
 import java.io.IOException;
@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the catalogue and the pages out of the data packages, each file whole or not at all. A stamp, written last, says
@@ -23,9 +26,10 @@ import java.util.Map;
  */
 final class Derivation {
     /** To be raised when templates or feed change, so that what an older version has made is made anew. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String DATASETS = "datasets";
+    private static final String PAGES = "pages";
 
     private final PortalLayout layout;
     private final Staging staging;
@@ -46,10 +50,14 @@ final class Derivation {
         if (hashes.isEmpty() && !isFile(layout.catalogue())) {
             return true;
         }
-        return stamp(hashes).equals(readStamp())
+        Map<String, Object> made = readStamp();
+        Map<String, Object> madeFrom = new LinkedHashMap<>(made);
+        madeFrom.remove(PAGES);
+        return stamp(hashes).equals(madeFrom)
                 && isFile(layout.catalogue())
                 && isFile(layout.page())
-                && hashes.keySet().stream().allMatch(folder -> isFile(layout.page(folder)));
+                && hashes.keySet().stream().allMatch(folder -> isFile(layout.page(folder)))
+                && sharedPages(made).stream().allMatch(Derivation::isFile);
     }
 
     /** Makes what is behind. */
@@ -57,20 +65,60 @@ final class Derivation {
         CatalogueView catalogue = new CatalogueView(
                 settings.title(),
                 settings.publicUri(),
+                settings.notices(),
                 folders.stream().map(DatasetFolder::dataset).toList());
         Map<String, Object> made = readStamp();
         for (DatasetFolder folder : folders) {
             Path page = layout.page(folder.name());
             if (!isFile(page) || !isMade(folder, made)) {
-                Dataset dataset = folder.dataset();
-                staging.replaceIfOther(page, DatasetPage.render(catalogue, dataset));
+                staging.replaceIfOther(page, DatasetPage.render(catalogue, folder.dataset(), folder.schemas()));
             }
         }
+        makeSharedPages(catalogue);
         staging.replaceIfOther(layout.catalogue(), DcatFeed.write(catalogue));
         staging.replaceIfOther(layout.page(), CataloguePage.render(catalogue));
+        removeOldPages(made, catalogue);
+        Map<String, Object> now = new LinkedHashMap<>(stamp(hashes(folders)));
+        now.put(PAGES, List.copyOf(SharedPages.paths(catalogue.datasets())));
+        staging.replaceIfOther(layout.stamp(), Json.writePretty(now));
+    }
+
+    /** Before the pages that link to them. */
+    private void makeSharedPages(CatalogueView catalogue) throws IOException {
+        for (Map.Entry<String, String> page : SharedPages.render(catalogue).entrySet()) {
+            Optional<Path> place = layout.sharedPage(page.getKey());
+            if (place.isPresent()) {
+                staging.makeFolderOf(place.get());
+                staging.replaceIfOther(place.get(), page.getValue());
+            }
+        }
+    }
+
+    /** Removes the pages of producers and licences that no dataset has any more, after the pages that linked to them. */
+    private void removeOldPages(Map<String, Object> made, CatalogueView catalogue) throws IOException {
+        Set<Path> current = SharedPages.paths(catalogue.datasets()).stream()
+                .flatMap(path -> layout.sharedPage(path).stream())
+                .collect(Collectors.toSet());
+        for (Path page : sharedPages(made)) {
+            if (!current.contains(page)) {
+                staging.remove(page);
+            }
+        }
+    }
+
+    /** The pages of producers and licences that a stamp names. */
+    private List<Path> sharedPages(Map<String, Object> stamp) {
+        return stamp.get(PAGES) instanceof List<?> paths
+                ? paths.stream()
+                        .flatMap(path -> layout.sharedPage(String.valueOf(path)).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Map<String, String> hashes(List<DatasetFolder> folders) {
         Map<String, String> hashes = new LinkedHashMap<>();
         folders.forEach(folder -> hashes.put(folder.name(), folder.sha256()));
-        staging.replaceIfOther(layout.stamp(), Json.writePretty(stamp(hashes)));
+        return hashes;
     }
 
     /** Whether the page of a dataset was made from what its data package says now. */

@@ -50,6 +50,7 @@ final class DirectoryOpening {
         for (Path own : List.of(layout.hidden(), layout.staging(), layout.leftovers())) {
             requireNoLink(own);
         }
+        layout.sharedFolders().forEach(this::requireNoLink);
         tools.files().makeFolder(layout.hidden());
         FolderLock lock = FolderLock.take(layout.lock(), patience, sleeper).orElseThrow(tools.faults()::busy);
         boolean ready = false;

@@ -8,6 +8,7 @@ import io.github.opendata4j.client.PublicationTarget;
 import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.Query;
 import io.github.opendata4j.client.TargetTrait;
+import io.github.opendata4j.client.internal.CatalogueView.Notices;
 import io.github.opendata4j.client.internal.files.Disk;
 import io.github.opendata4j.client.internal.files.FileLayer;
 import io.github.opendata4j.client.internal.files.FolderLock;
@@ -35,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It holds {@code catalog.json} (a DCAT-AP catalogue in JSON-LD), {@code index.html}, and a folder for each dataset
- * with its files, its {@code datapackage.json} (Data Package 2, readable as version 1) and its page. The name of a data
- * file holds the beginning of its hash. What else stands in the directory is left alone; it may not stand in the way.
+ * with its files, its {@code datapackage.json} (Data Package 2, readable as version 1) and its page. The folders
+ * {@code producteurs} and {@code licences} hold a page for each producer and licence. The name of a data file holds the
+ * beginning of its hash. What else stands in the directory is left alone; it may not stand in the way.
  *
  * <p>A dataset is shown at once, by one renaming; whenever a process dies, readers see the old dataset or the new one,
  * whole. What a cut has left undone (pages, the catalogue, old files) is done by the next publication, even one that
@@ -56,7 +58,8 @@ public final class DirectoryPortal implements Catalog, PublicationTarget {
     private DirectoryPortal(Builder builder) {
         PortalLayout layout = new PortalLayout(builder.root.toAbsolutePath().normalize());
         this.tools = new DirectoryTools(layout, builder.files, new DirectoryFaults(layout.root()), builder.clock);
-        this.given = new PortalSettings(builder.title, builder.publicUri);
+        this.given = new PortalSettings(
+                builder.title, builder.publicUri, new Notices(builder.legalNotice, builder.accessibilityStatement));
         this.reading = new DirectoryReading(tools);
         this.opening = new DirectoryOpening(tools, builder.patience, builder.sleeper);
     }
@@ -167,6 +170,8 @@ public final class DirectoryPortal implements Catalog, PublicationTarget {
         private Duration patience = Duration.ofSeconds(30);
         private @Nullable String title;
         private @Nullable URI publicUri;
+        private @Nullable URI legalNotice;
+        private @Nullable URI accessibilityStatement;
 
         private Builder(Path root) {
             this.root = root;
@@ -197,6 +202,49 @@ public final class DirectoryPortal implements Catalog, PublicationTarget {
             }
             this.publicUri = address.toString().endsWith("/") ? address : URI.create(address + "/");
             return this;
+        }
+
+        /**
+         * Says where the legal notice is, which every page then links to at its end. It is kept in the directory for
+         * later publications.
+         *
+         * @param address an address of the web, or that of a file in the directory, such as
+         *     {@code mentions-legales.html}
+         * @return this builder
+         * @throws IllegalArgumentException if it is neither
+         */
+        public Builder legalNotice(URI address) {
+            this.legalNotice = linked(address);
+            return this;
+        }
+
+        /**
+         * Says where the statement on accessibility is, which every page then links to at its end. It is kept in the
+         * directory for later publications.
+         *
+         * @param address an address of the web, or that of a file in the directory, such as
+         *     {@code accessibilite.html}
+         * @return this builder
+         * @throws IllegalArgumentException if it is neither
+         */
+        public Builder accessibilityStatement(URI address) {
+            this.accessibilityStatement = linked(address);
+            return this;
+        }
+
+        private static URI linked(URI address) {
+            String scheme = address.getScheme();
+            boolean isWeb = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+            boolean isFile = scheme == null
+                    && address.getRawAuthority() == null
+                    && address.getRawPath() != null
+                    && address.getRawPath().matches("[^./\\\\][^\\\\]*")
+                    && !address.getRawPath().contains("/..");
+            if (!isWeb && !isFile) {
+                throw new IllegalArgumentException(
+                        "The address is one of the web or a path in the directory, not " + address);
+            }
+            return address;
         }
 
         /**

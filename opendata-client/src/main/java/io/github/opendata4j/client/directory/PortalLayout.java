@@ -1,7 +1,13 @@
 package io.github.opendata4j.client.directory;
 
 import io.github.opendata4j.client.internal.files.SafeNames;
+import io.github.opendata4j.client.internal.pages.SharedPages;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands where in a portal's directory. One folder per dataset; what is ours to know stands in a folder whose name
@@ -13,6 +19,14 @@ record PortalLayout(Path root) {
     static final String CATALOGUE = "catalog.json";
     static final String PAGE = "index.html";
     static final String DATA_PACKAGE = "datapackage.json";
+
+    /** What no dataset may be called, in any case. */
+    private static final Set<String> OWN_NAMES =
+            Set.of(CATALOGUE, PAGE, SharedPages.PRODUCERS, SharedPages.LICENCES);
+
+    /** Where a page stands that is no dataset's. */
+    private static final Pattern SHARED_PAGE =
+            Pattern.compile("(?:" + SharedPages.PRODUCERS + "|" + SharedPages.LICENCES + ")/([^/\\\\]+\\.html)");
 
     /** Our own folder. */
     Path hidden() {
@@ -67,8 +81,19 @@ record PortalLayout(Path root) {
         return folder(folder).resolve(PAGE);
     }
 
+    /** The folders of pages that are no dataset's. */
+    List<Path> sharedFolders() {
+        return List.of(root.resolve(SharedPages.PRODUCERS), root.resolve(SharedPages.LICENCES));
+    }
+
+    /** A page that is no dataset's, by its path; empty if that is none of ours. */
+    Optional<Path> sharedPage(String path) {
+        Matcher own = SHARED_PAGE.matcher(path);
+        return own.matches() && SafeNames.isSafe(own.group(1)) ? Optional.of(root.resolve(path)) : Optional.empty();
+    }
+
     /** Whether a key can name a folder of a portal. */
     static boolean canHold(String key) {
-        return SafeNames.isSafe(key) && !key.equals(CATALOGUE) && !key.equals(PAGE);
+        return SafeNames.isSafe(key) && !OWN_NAMES.contains(SafeNames.folded(key));
     }
 }

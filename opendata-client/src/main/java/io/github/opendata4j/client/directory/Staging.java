@@ -43,6 +43,19 @@ final class Staging {
         files.move(part, file);
     }
 
+    /** Makes the folder that a file is going to stand in. */
+    void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            files.makeFolder(folder);
+        }
+    }
+
+    /** Removes a file, if it is there. */
+    void remove(Path file) throws IOException {
+        files.delete(file);
+    }
+
     /** Removes what a cut, or a failure, has left here. */
     void clear() throws IOException {
         if (Files.isDirectory(layout.staging(), LinkOption.NOFOLLOW_LINKS)) {

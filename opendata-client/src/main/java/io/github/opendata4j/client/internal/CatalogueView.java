@@ -16,10 +16,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param givenTitle what it is called; null if nobody said
  * @param publicUri where it is served, with a slash at the end; null if nobody said
+ * @param notices who answers for it
  * @param datasets its datasets, with their dates, each file by its path
  */
 public record CatalogueView(
-        @Nullable String givenTitle, @Nullable URI publicUri, List<Dataset> datasets) {
+        @Nullable String givenTitle, @Nullable URI publicUri, Notices notices, List<Dataset> datasets) {
+
+    /**
+     * Where it is said who answers for the catalogue: addresses of the web, or relative to its root.
+     *
+     * @param legal the legal notice; null if nobody said
+     * @param accessibility the statement on accessibility; null if nobody said
+     */
+    public record Notices(@Nullable URI legal, @Nullable URI accessibility) {
+        /** Nobody said anything. */
+        public static final Notices NONE = new Notices(null, null);
+    }
+
+    /**
+     * A catalogue of which nobody said who answers for it.
+     *
+     * @param givenTitle what it is called; null if nobody said
+     * @param publicUri where it is served, with a slash at the end; null if nobody said
+     * @param datasets its datasets, with their dates, each file by its path
+     */
+    public CatalogueView(@Nullable String givenTitle, @Nullable URI publicUri, List<Dataset> datasets) {
+        this(givenTitle, publicUri, Notices.NONE, datasets);
+    }
 
     /**
      * Returns what the catalogue is called.

@@ -93,7 +93,9 @@ class DirectoryPortalTest {
                         "aides-tiers-lieux/datapackage.json",
                         "aides-tiers-lieux/index.html",
                         "catalog.json",
-                        "index.html");
+                        "index.html",
+                        "licences/licence-ouverte-2.0.html",
+                        "producteurs/departement-de-l-ardeche.html");
     }
 
     @Test

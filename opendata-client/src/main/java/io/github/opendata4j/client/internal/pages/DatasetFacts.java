@@ -51,17 +51,11 @@ final class DatasetFacts {
     }
 
     private void addPublisher(Organization publisher) {
-        add(
-                "Producteur",
-                publisher.name(),
-                publisher.homepage().flatMap(Shown::webAddress).orElse(null));
+        add("Producteur", publisher.name(), "../" + ProducerPage.path(publisher.name()));
     }
 
     private void addLicence(Licence licence) {
-        add(
-                "Licence",
-                Shown.text(licence.title()),
-                licence.uri().flatMap(Shown::webAddress).orElse(null));
+        add("Licence", Shown.text(licence.title()), "../" + LicencePage.path(licence));
     }
 
     private void addContact(ContactPoint contact) {

@@ -3,11 +3,14 @@ package io.github.opendata4j.client.internal.pages;
 import io.github.opendata4j.client.internal.Addresses;
 import io.github.opendata4j.client.internal.CatalogueView;
 import io.github.opendata4j.model.Dataset;
+import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.LinkedDocument;
-import io.github.opendata4j.model.internal.page.PageShell;
 import io.github.opendata4j.model.internal.text.Visible;
+import io.github.opendata4j.model.table.TableSchema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** The page of a dataset. Every text in it comes from others: it is made visible here, and escaped by the template. */
 public final class DatasetPage {
@@ -15,9 +18,11 @@ public final class DatasetPage {
     private static final int DESCRIPTION = 150;
 
     private final Dataset dataset;
+    private final Map<String, TableSchema> schemas;
 
-    private DatasetPage(Dataset dataset) {
+    private DatasetPage(Dataset dataset, Map<String, TableSchema> schemas) {
         this.dataset = dataset;
+        this.schemas = schemas;
     }
 
     /**
@@ -25,24 +30,20 @@ public final class DatasetPage {
      *
      * @param catalogue the catalogue that it is part of
      * @param dataset the dataset, with its dates, each file by its path
+     * @param schemas the schemas that are at hand, by the key of the distribution
      * @return a whole HTML document
      */
-    public static String render(CatalogueView catalogue, Dataset dataset) {
-        DatasetBody body = new DatasetPage(dataset).body();
+    public static String render(CatalogueView catalogue, Dataset dataset, Map<String, TableSchema> schemas) {
+        DatasetBody body = new DatasetPage(dataset, schemas).body();
         String description = dataset.description()
                 .map(text -> Visible.text(text.get(Locale.FRENCH), DESCRIPTION))
                 .orElse(body.title());
-        return PageShell.of(Locale.FRENCH, body.title())
+        return PageFrame.of(catalogue)
+                .shell(
+                        body.title(),
+                        new DatasetBody.Link("Description au format Data Package (JSON)", "datapackage.json"))
                 .withDescription(description)
-                .withHeader(DatasetHeaderRenderer.of().execute(new DatasetHeader(home(catalogue))))
-                .withFooter(CatalogueFooterRenderer.of()
-                        .execute(new CatalogueFooter("datapackage.json", "Description au format Data Package (JSON)")))
                 .render(DatasetBodyRenderer.of().execute(body));
-    }
-
-    /** Not the title that a catalogue gets from its datasets, which changes with them and this page doesn't. */
-    private static String home(CatalogueView catalogue) {
-        return catalogue.givenTitle() == null ? "Tous les jeux de données" : Visible.text(catalogue.givenTitle());
     }
 
     private DatasetBody body() {
@@ -52,10 +53,15 @@ public final class DatasetPage {
                 DatasetFacts.main(dataset),
                 dataset.distributions().stream().map(FileCards::of).toList(),
                 dataset.distributions().stream()
-                        .flatMap(file -> Preview.of(file, FileCards.title(file)).stream())
+                        .flatMap(file -> preview(file).stream())
                         .toList(),
                 dataset.documents().stream().map(DatasetPage::document).toList(),
                 DatasetFacts.details(dataset));
+    }
+
+    private Optional<Preview> preview(Distribution file) {
+        return TableSample.of(file)
+                .map(table -> Preview.of(table, FileCards.title(file), schemas.get(file.key())));
     }
 
     private static DatasetBody.Link document(LinkedDocument document) {

@@ -15,6 +15,7 @@ import io.github.opendata4j.model.licence.Licence;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PagesTest {
     }
 
     private static String page(Dataset dataset) {
-        return DatasetPage.render(catalogue(dataset), dataset);
+        return DatasetPage.render(catalogue(dataset), dataset, Map.of());
     }
 
     /** What a reader sees, tags taken out. */
@@ -63,9 +64,11 @@ class PagesTest {
                         "Fréquence de mise à jour annuelle",
                         "Mots clés tiers-lieux, numérique",
                         "Les 3 lignes du fichier « Aides »",
-                        "Pépit'Art Beaume-Drobie 19257");
+                        "Pépit'Art Beaume-Drobie 19\u202f257");
         assertThat(html)
-                .contains("href=\"https://www.etalab.gouv.fr/licence-ouverte-open-licence\"")
+                .contains(
+                        "href=\"../licences/licence-ouverte-2.0.html\"",
+                        "href=\"../producteurs/departement-de-l-ardeche.html\"")
                 .contains("href=\"aides.csv\" download")
                 .contains("href=\"https://example.org/r.pdf\"")
                 .contains("href=\"mailto:numerique@example.org\"")
@@ -122,7 +125,7 @@ class PagesTest {
                 .build();
         CatalogueView catalogue = new CatalogueView(EVIL, null, List.of(hostile));
 
-        for (String html : List.of(CataloguePage.render(catalogue), DatasetPage.render(catalogue, hostile))) {
+        for (String html : List.of(CataloguePage.render(catalogue), DatasetPage.render(catalogue, hostile, Map.of()))) {
             assertThat(html)
                     .doesNotContain("<script", "<img", "<b>", "onerror=alert(2)>", "href=\"javascript", "href=\"data:");
             assertThat(text(html)).contains("&lt;script&gt;alert(1)");
@@ -160,7 +163,7 @@ class PagesTest {
                 .contains(
                         "<th scope=\"col\"><bdi class=\"hostile\">code",
                         "<th scope=\"col\" class=\"number\"><bdi class=\"hostile\">montant")
-                .contains("<td class=\"number\"><bdi class=\"hostile\">-3,5");
+                .contains("<td class=\"number\"><bdi class=\"hostile\">40\u202f000<");
     }
 
     @Test

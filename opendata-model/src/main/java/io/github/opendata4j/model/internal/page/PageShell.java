@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its content: one file with its style sheet inside, landmarks, a link that skips to the
- * content, and a policy that forbids scripts and loading anything from elsewhere, whatever a hostile title may try.
- * Immutable.
+ * content, and a policy that forbids loading anything from elsewhere and all scripts but the one that it is given,
+ * whatever a hostile title may try. Immutable.
  *
  * <pre>{@code
  * String html = PageShell.of(Locale.FRENCH, dataset.title())
@@ -50,18 +53,21 @@ public final class PageShell {
     private final @Nullable String description;
     private final @Nullable String header;
     private final @Nullable String footer;
+    private final @Nullable String script;
 
     private PageShell(
             Wording wording,
             String title,
             @Nullable String description,
             @Nullable String header,
-            @Nullable String footer) {
+            @Nullable String footer,
+            @Nullable String script) {
         this.wording = wording;
         this.title = title;
         this.description = description;
         this.header = header;
         this.footer = footer;
+        this.script = script;
     }
 
     /**
@@ -72,7 +78,7 @@ public final class PageShell {
      * @return the shell
      */
     public static PageShell of(Locale locale, String title) {
-        return new PageShell(Wording.in(locale), title, null, null, null);
+        return new PageShell(Wording.in(locale), title, null, null, null, null);
     }
 
     /**
@@ -82,7 +88,7 @@ public final class PageShell {
      * @return another shell
      */
     public PageShell withDescription(String newDescription) {
-        return new PageShell(wording, title, newDescription, header, footer);
+        return new PageShell(wording, title, newDescription, header, footer, script);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class PageShell {
      * @return another shell
      */
     public PageShell withHeader(String markup) {
-        return new PageShell(wording, title, description, markup, footer);
+        return new PageShell(wording, title, description, markup, footer, script);
     }
 
     /**
@@ -102,7 +108,22 @@ public final class PageShell {
      * @return another shell
      */
     public PageShell withFooter(String markup) {
-        return new PageShell(wording, title, description, header, markup);
+        return new PageShell(wording, title, description, header, markup, script);
+    }
+
+    /**
+     * The same page with a script at its end, for what makes it handier; everything must be readable without. The
+     * page's policy allows exactly this text, by its hash.
+     *
+     * @param code of ours, the same for all pages; nothing of others goes into it
+     * @return another shell
+     * @throws IllegalArgumentException if the text would end the element that it stands in
+     */
+    public PageShell withScript(String code) {
+        if (code.toLowerCase(Locale.ROOT).contains("</script") || code.contains("<!--")) {
+            throw new IllegalArgumentException("The script would not end where it ends");
+        }
+        return new PageShell(wording, title, description, header, footer, code);
     }
 
     /**
@@ -115,7 +136,20 @@ public final class PageShell {
         String skip = wording.choose("Aller au contenu", "Skip to content");
         String lang = wording.locale().getLanguage();
         String visible = Visible.text(title);
-        return ShellRenderer.of().execute(new Shell(lang, visible, description, STYLE, skip, header, body, footer));
+        String allowed = script == null ? "" : "; script-src '" + hash(script) + "'";
+        return ShellRenderer.of()
+                .execute(new Shell(
+                        lang, visible, description, allowed, STYLE, skip, header, body, footer, script));
+    }
+
+    /** The hash as a content security policy writes it. */
+    private static String hash(String code) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     private static String resource(String name) {

@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +17,21 @@ class PageShellTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
                 .contains("default-src 'none'", "<style>", "<main class=\"page-main\" id=\"main\"", "<h1>Aides</h1>")
                 .doesNotContain("<script", "src=", "@import", "url(", "<header", "<footer");
+    }
+
+    @Test
+    void allowsTheOneScriptThatItIsGivenByItsHashAndNoOther() {
+        assertThat(PageShell.of(Locale.FRENCH, "Aides").withScript("alert(1)").render("<h1>Aides</h1>"))
+                .contains(
+                        "form-action 'none'; script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='\"",
+                        "<script>alert(1)</script>");
+    }
+
+    @Test
+    void takesNoScriptThatWouldEndItsOwnElement() {
+        PageShell shell = PageShell.of(Locale.FRENCH, "Aides");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> shell.withScript("'</SCRIPT>'"));
     }
 
     @Test
