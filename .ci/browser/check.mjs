@@ -5,14 +5,12 @@
 // PAGES: a folder, of which every .html file is opened from the file system. SCREENSHOTS: a folder to make, outside the
 // repository. CHROMIUM in the environment: its program, if not Debian's. Prints one line a page and one a fault; exit
 // code 1 if there was a fault, 2 for wrong usage.
-import { mkdir, readFile, readdir, stat } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launch, violations } from "./chromium.mjs";
 
 const LOOKS = [360, 1280].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const [pages, screenshots] = process.argv.slice(2);
 if (!pages || !screenshots) {
@@ -26,10 +24,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [], // Chromium's sandbox refuses to run as root
-});
+const browser = await launch();
 let faults = 0;
 try {
   for (const file of files) {
@@ -99,12 +94,7 @@ async function checkLook(page, report) {
   if (overflow > 0) {
     report(`scrolls sideways by ${overflow} px`);
   }
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  for (const violation of violations) {
-    const where = violation.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ");
-    report(`axe ${violation.id}: ${violation.help} (${where})`);
-  }
+  (await violations(page)).forEach(report);
 }
 
 async function checkPaper(page, path, report) {

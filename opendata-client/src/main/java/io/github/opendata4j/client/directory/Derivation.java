@@ -68,13 +68,13 @@ final class Derivation {
                 settings.notices(),
                 folders.stream().map(DatasetFolder::dataset).toList());
         Map<String, Object> made = readStamp();
+        makeSharedPages(catalogue);
         for (DatasetFolder folder : folders) {
             Path page = layout.page(folder.name());
             if (!isFile(page) || !isMade(folder, made)) {
                 staging.replaceIfOther(page, DatasetPage.render(catalogue, folder.dataset(), folder.schemas()));
             }
         }
-        makeSharedPages(catalogue);
         staging.replaceIfOther(layout.catalogue(), DcatFeed.write(catalogue));
         staging.replaceIfOther(layout.page(), CataloguePage.render(catalogue));
         removeOldPages(made, catalogue);

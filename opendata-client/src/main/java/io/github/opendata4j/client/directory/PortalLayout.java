@@ -21,8 +21,7 @@ record PortalLayout(Path root) {
     static final String DATA_PACKAGE = "datapackage.json";
 
     /** What no dataset may be called, in any case. */
-    private static final Set<String> OWN_NAMES =
-            Set.of(CATALOGUE, PAGE, SharedPages.PRODUCERS, SharedPages.LICENCES);
+    private static final Set<String> OWN_NAMES = Set.of(CATALOGUE, PAGE, SharedPages.PRODUCERS, SharedPages.LICENCES);
 
     /** Where a page stands that is no dataset's. */
     private static final Pattern SHARED_PAGE =

@@ -43,7 +43,7 @@ class CutTest {
         Map<String, String> old = published("old", before, null);
         Map<String, String> whole = published("whole", before, after);
         assertThat(datasetOf(whole)).contains(DataFileName.of(Path.of("aides.csv"), checksum(after)));
-        assertThat(whole.keySet()).hasSize(8);
+        assertThat(whole.keySet()).hasSize(10);
 
         int steps = 0;
         for (Cutting cutting = null; cutting == null || cutting.happened(); ) {

@@ -41,8 +41,7 @@ class CatalogueOfManyTest {
             "Menus des cantines",
             "Arbres remarquables",
             "Comptage des vélos");
-    private static final List<Theme> THEMES =
-            List.of(Theme.TRANSPORT, Theme.GOVERNMENT, Theme.ENVIRONMENT);
+    private static final List<Theme> THEMES = List.of(Theme.TRANSPORT, Theme.GOVERNMENT, Theme.ENVIRONMENT);
     private static final List<Licence> LICENCES = List.of(Licences.LICENCE_OUVERTE_2_0, Licences.ODBL_1_0);
 
     @Test
@@ -71,7 +70,8 @@ class CatalogueOfManyTest {
         String subject = SUBJECTS.get(number % SUBJECTS.size());
         String producer = PRODUCERS.get(number % PRODUCERS.size());
         return Dataset.builder("jeu-" + number, subject + " " + (1990 + number))
-                .description("« " + subject + " » : ce que le producteur en sait, une ligne par lieu, mis à jour chaque année.")
+                .description("« " + subject
+                        + " » : ce que le producteur en sait, une ligne par lieu, mis à jour chaque année.")
                 .publisher(Organization.builder(producer).build())
                 .licence(LICENCES.get(number % 5 == 0 ? 1 : 0))
                 .themes(List.of(THEMES.get(number % THEMES.size())))

@@ -27,9 +27,7 @@ final class CatalogueCards {
 
     List<CatalogueBody.Card> of(Collection<Dataset> datasets) {
         return datasets.stream()
-                .sorted(Comparator.comparing(CatalogueCards::changed)
-                        .reversed()
-                        .thenComparing(Dataset::key))
+                .sorted(Comparator.comparing(CatalogueCards::changed).reversed().thenComparing(Dataset::key))
                 .map(this::card)
                 .toList();
     }
@@ -53,8 +51,8 @@ final class CatalogueCards {
                 dataset.publisher().map(this::producer).orElse(null),
                 dataset.modified().map(Shown::day).orElse(null),
                 dataset.licence()
-                        .map(licence -> new DatasetBody.Link(
-                                Shown.text(licence.label()), root + LicencePage.path(licence)))
+                        .map(licence ->
+                                new DatasetBody.Link(Shown.text(licence.label()), root + LicencePage.path(licence)))
                         .orElse(null),
                 files(dataset),
                 formats(dataset),

@@ -34,9 +34,7 @@ public final class CataloguePage {
                 producers.size() > 1 ? producers : List.of(),
                 entries(LicencePage.byPath(datasets), LicencePage::name));
         PageShell shell = PageFrame.ofFirst(catalogue)
-                .shell(
-                        catalogue.title(),
-                        new DatasetBody.Link("Catalogue au format DCAT (JSON-LD)", "catalog.json"));
+                .shell(catalogue.title(), new DatasetBody.Link("Catalogue au format DCAT (JSON-LD)", "catalog.json"));
         return (body.hasFilters() ? shell.withScript(SCRIPT) : shell)
                 .render(CatalogueBodyRenderer.of().execute(body));
     }

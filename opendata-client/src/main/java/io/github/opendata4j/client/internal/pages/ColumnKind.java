@@ -63,8 +63,8 @@ record ColumnKind(String label, Form form) {
     static Optional<BigDecimal> number(String cell) {
         String text = cell.strip();
         return NUMBERS.matcher(text).matches()
-                ? Optional.of(new BigDecimal(
-                        GROUPING.matcher(text).replaceAll("").replace(',', '.')))
+                ? Optional.of(
+                        new BigDecimal(GROUPING.matcher(text).replaceAll("").replace(',', '.')))
                 : Optional.empty();
     }
 

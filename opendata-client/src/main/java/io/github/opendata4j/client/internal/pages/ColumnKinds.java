@@ -34,9 +34,35 @@ final class ColumnKinds {
             Map.entry("geojson", new ColumnKind("géométrie", ColumnKind.Form.TEXT)));
 
     private static final Set<String> CODES = Set.of(
-            "annee", "code", "cp", "departement", "dep", "fax", "finess", "id", "ident", "identifiant", "insee", "lat",
-            "latitude", "lng", "lon", "longitude", "n", "num", "numero", "postal", "rna", "siren", "siret", "tel",
-            "telephone", "uai", "x", "y", "year");
+            "annee",
+            "code",
+            "cp",
+            "departement",
+            "dep",
+            "fax",
+            "finess",
+            "id",
+            "ident",
+            "identifiant",
+            "insee",
+            "lat",
+            "latitude",
+            "lng",
+            "lon",
+            "longitude",
+            "n",
+            "num",
+            "numero",
+            "postal",
+            "rna",
+            "siren",
+            "siret",
+            "tel",
+            "telephone",
+            "uai",
+            "x",
+            "y",
+            "year");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -66,7 +92,8 @@ final class ColumnKinds {
 
     private static ColumnKind guessed(String label, List<String> cells) {
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        boolean isCode = isCode(label) || filled.stream().allMatch(cell -> CODE.matcher(cell).matches());
+        boolean isCode = isCode(label)
+                || filled.stream().allMatch(cell -> CODE.matcher(cell).matches());
         return Stream.of(ColumnKind.NUMBER, ColumnKind.DATE)
                 .filter(kind -> !filled.isEmpty() && !(isCode && kind.isNumber()))
                 .filter(kind -> filled.stream().allMatch(kind::fits))

@@ -60,8 +60,7 @@ public final class DatasetPage {
     }
 
     private Optional<Preview> preview(Distribution file) {
-        return TableSample.of(file)
-                .map(table -> Preview.of(table, FileCards.title(file), schemas.get(file.key())));
+        return TableSample.of(file).map(table -> Preview.of(table, FileCards.title(file), schemas.get(file.key())));
     }
 
     private static DatasetBody.Link document(LinkedDocument document) {

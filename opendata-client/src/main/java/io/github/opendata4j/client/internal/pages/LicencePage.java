@@ -41,15 +41,17 @@ final class LicencePage {
                 facts(licence),
                 parts(LicenceTerms.of(licence)),
                 new CatalogueCards("../").of(group.datasets()));
-        return PageFrame.of(catalogue).shell(title, null).render(GroupBodyRenderer.of().execute(body));
+        return PageFrame.of(catalogue)
+                .shell(title, null)
+                .render(GroupBodyRenderer.of().execute(body));
     }
 
     private static List<DatasetBody.Fact> facts(Licence licence) {
         List<DatasetBody.Fact> facts = new ArrayList<>();
         licence.uri()
                 .flatMap(Shown::webAddress)
-                .ifPresent(address -> facts.add(
-                        new DatasetBody.Fact("Texte", "Lire la licence, qui seule fait foi", address)));
+                .ifPresent(address ->
+                        facts.add(new DatasetBody.Fact("Texte", "Lire la licence, qui seule fait foi", address)));
         licence.spdx().ifPresent(id -> facts.add(new DatasetBody.Fact("Identifiant SPDX", Visible.text(id), null)));
         return facts;
     }

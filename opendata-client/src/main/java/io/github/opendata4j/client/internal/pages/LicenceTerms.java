@@ -20,7 +20,9 @@ record LicenceTerms(List<String> allows, List<String> asks, List<String> notes) 
     private static final Map<String, LicenceTerms> BY_ID = read();
 
     private static final LicenceTerms UNKNOWN = new LicenceTerms(
-            List.of(), List.of(), List.of("Ce que cette licence permet et demande n'est pas résumé ici : lisez son texte."));
+            List.of(),
+            List.of(),
+            List.of("Ce que cette licence permet et demande n'est pas résumé ici : lisez son texte."));
 
     /** The terms of a licence; of one that is not known, that they are to be read. */
     static LicenceTerms of(Licence licence) {
@@ -29,7 +31,8 @@ record LicenceTerms(List<String> allows, List<String> asks, List<String> notes) 
 
     private static Map<String, LicenceTerms> read() {
         Map<String, LicenceTerms> terms = new HashMap<>();
-        for (JsonValue entry : JsonValue.of(Json.parse(Resources.text("licence-terms.json"))).items()) {
+        for (JsonValue entry :
+                JsonValue.of(Json.parse(Resources.text("licence-terms.json"))).items()) {
             LicenceTerms own = new LicenceTerms(texts(entry, "allows"), texts(entry, "asks"), texts(entry, "notes"));
             texts(entry, "ids").forEach(id -> terms.put(id, own));
         }

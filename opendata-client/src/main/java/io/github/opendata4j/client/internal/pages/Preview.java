@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param more what is left out; empty if nothing is
  */
 record Preview(
-        String caption,
-        String label,
-        @Nullable String chart,
-        List<Column> columns,
-        List<Row> rows,
-        String more) {
+        String caption, String label, @Nullable String chart, List<Column> columns, List<Row> rows, String more) {
     private static final int ROWS = 10;
 
     /**

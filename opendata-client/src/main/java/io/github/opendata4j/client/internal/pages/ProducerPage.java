@@ -33,7 +33,9 @@ final class ProducerPage {
                 facts(group.datasets()),
                 List.of(),
                 new CatalogueCards("../").of(group.datasets()));
-        return PageFrame.of(catalogue).shell(name, null).render(GroupBodyRenderer.of().execute(body));
+        return PageFrame.of(catalogue)
+                .shell(name, null)
+                .render(GroupBodyRenderer.of().execute(body));
     }
 
     /** Each fact as the first dataset that knows it says. */

@@ -3,10 +3,10 @@ package io.github.opendata4j.client.internal.pages;
 import io.github.opendata4j.client.internal.CatalogueView;
 import io.github.opendata4j.model.Dataset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
 
 /** The pages about several datasets: of producers and of licences, each in a folder below the root. */
 public final class SharedPages {

@@ -20,18 +20,18 @@ class CatalogueFiltersTest {
 
     @Test
     void offerWhatTellsDatasetsApartWithTheNumberOfEach() {
-        List<Dataset> datasets =
-                List.of(dataset("a", "Annonay", "vélo"), dataset("b", "Annonay", "Vélo"), dataset("c", "Privas", "eau"));
+        List<Dataset> datasets = List.of(
+                dataset("a", "Annonay", "vélo"), dataset("b", "Annonay", "Vélo"), dataset("c", "Privas", "eau"));
 
         assertThat(CatalogueFilters.of(datasets))
-                .extracting(CatalogueBody.Filter::name, filter -> filter.options().toString())
+                .extracting(
+                        CatalogueBody.Filter::name, filter -> filter.options().toString())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "Producteur",
                                 "[Option[token=producteur:annonay, text=Annonay (2)],"
                                         + " Option[token=producteur:privas, text=Privas (1)]]"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Mot clé", "[Option[token=mot-cle:velo, text=Vélo (2)]]"));
+                        org.assertj.core.groups.Tuple.tuple("Mot clé", "[Option[token=mot-cle:velo, text=Vélo (2)]]"));
     }
 
     @Test

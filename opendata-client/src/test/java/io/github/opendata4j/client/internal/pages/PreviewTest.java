@@ -25,7 +25,8 @@ class PreviewTest {
 
     private static String kinds(TableSample table) {
         return String.join(
-                ", ", ColumnKinds.of(table, null).stream().map(ColumnKind::label).toList());
+                ", ",
+                ColumnKinds.of(table, null).stream().map(ColumnKind::label).toList());
     }
 
     @ParameterizedTest
@@ -53,8 +54,7 @@ class PreviewTest {
 
     @Test
     void believesTheSchemaBeforeTheCells() {
-        TableSchema schema = TableSchema.parse(
-                """
+        TableSchema schema = TableSchema.parse("""
                 {"name": "s", "fields": [{"name": "lot", "type": "string"}, {"name": "année", "type": "integer"}]}
                 """);
         TableSample table = table("lot;année", "12;2019");
@@ -70,7 +70,12 @@ class PreviewTest {
         assertThat(TableChart.of(GRANTS, ColumnKinds.of(GRANTS, null)))
                 .hasValueSatisfying(chart -> assertThat(chart)
                         .containsSubsequence(
-                                "montant, par projet", "Pépit&#x27;Art", "40\u202f000,5", "MAGMA", "25\u202f000", "Lab"));
+                                "montant, par projet",
+                                "Pépit&#x27;Art",
+                                "40\u202f000,5",
+                                "MAGMA",
+                                "25\u202f000",
+                                "Lab"));
     }
 
     @ParameterizedTest
@@ -93,7 +98,8 @@ class PreviewTest {
 
     @Test
     void drawsNothingOfALongTableOrOfOneRow() {
-        String[] rows = IntStream.range(0, 21).mapToObj(row -> "r" + row + ";" + row).toArray(String[]::new);
+        String[] rows =
+                IntStream.range(0, 21).mapToObj(row -> "r" + row + ";" + row).toArray(String[]::new);
 
         assertThat(Preview.of(table("nom;montant", rows), "t", null).chart()).isNull();
         assertThat(Preview.of(table("nom;montant", "a;1"), "t", null).chart()).isNull();
@@ -103,7 +109,9 @@ class PreviewTest {
     void escapesTheNamesOfABar() {
         TableSample hostile = table("<b>;montant", "<script>;1", "<img>;2");
 
-        assertThat(TableChart.of(hostile, ColumnKinds.of(hostile, null)).orElseThrow().toLowerCase(Locale.ROOT))
+        assertThat(TableChart.of(hostile, ColumnKinds.of(hostile, null))
+                        .orElseThrow()
+                        .toLowerCase(Locale.ROOT))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script", "<img", "<b>");
     }

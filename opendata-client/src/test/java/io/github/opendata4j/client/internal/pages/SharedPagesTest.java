@@ -2,7 +2,6 @@ package io.github.opendata4j.client.internal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.internal.CatalogueView;
 import io.github.opendata4j.client.internal.CatalogueView.Notices;
 import io.github.opendata4j.model.Dataset;
@@ -82,7 +81,8 @@ class SharedPagesTest {
 
     @Test
     void sayOfALicenceThatIsNotKnownThatItIsToBeRead() {
-        assertThat(pages(dataset("a", "A", Licence.of("https://example.org/licence"))).values())
+        assertThat(pages(dataset("a", "A", Licence.of("https://example.org/licence")))
+                        .values())
                 .anySatisfy(page -> assertThat(page)
                         .contains("lisez son texte", "href=\"https://example.org/licence\"")
                         .doesNotContain("Ce qu&#x27;elle permet"));
@@ -92,7 +92,8 @@ class SharedPagesTest {
     void knowTheTermsOfEveryLicenceThatHasAText() {
         assertThat(Licences.all().stream().filter(licence -> licence.id().matches("licence.*|od.*|cc.*|pddl.*")))
                 .isNotEmpty()
-                .allMatch(licence -> !LicenceTerms.of(licence).notes().toString().contains("lisez son texte"));
+                .allMatch(
+                        licence -> !LicenceTerms.of(licence).notes().toString().contains("lisez son texte"));
     }
 
     @Test
@@ -106,8 +107,7 @@ class SharedPagesTest {
     @Test
     void linkToTheNoticesFromWhereTheyStand() {
         Notices notices = new Notices(URI.create("mentions.html"), URI.create("https://example.org/accessibilite"));
-        CatalogueView catalogue =
-                new CatalogueView(null, null, notices, List.of(dataset("a", "A", Licences.ODBL_1_0)));
+        CatalogueView catalogue = new CatalogueView(null, null, notices, List.of(dataset("a", "A", Licences.ODBL_1_0)));
 
         assertThat(SharedPages.render(catalogue).values())
                 .allSatisfy(page -> assertThat(page)

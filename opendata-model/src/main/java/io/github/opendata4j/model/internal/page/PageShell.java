@@ -138,8 +138,7 @@ public final class PageShell {
         String visible = Visible.text(title);
         String allowed = script == null ? "" : "; script-src '" + hash(script) + "'";
         return ShellRenderer.of()
-                .execute(new Shell(
-                        lang, visible, description, allowed, STYLE, skip, header, body, footer, script));
+                .execute(new Shell(lang, visible, description, allowed, STYLE, skip, header, body, footer, script));
     }
 
     /** The hash as a content security policy writes it. */
