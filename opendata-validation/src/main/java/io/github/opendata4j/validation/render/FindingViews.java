@@ -59,7 +59,7 @@ final class FindingViews {
     }
 
     private PlacesView view(FindingGroup group, List<Finding> findings) {
-        return rows.of(group, findings).map(PlacesView::of).orElseGet(() -> listed(group, findings));
+        return rows.of(group, findings, label(group, findings)).map(PlacesView::of).orElseGet(() -> listed(group, findings));
     }
 
     private PlacesView listed(FindingGroup group, List<Finding> findings) {
@@ -81,9 +81,21 @@ final class FindingViews {
                         .toList();
     }
 
+    /** What screen readers call a table: no two of one page may be called the same. */
+    private String label(FindingGroup group, List<Finding> findings) {
+        String title = group.title(phrases.locale());
+        String field = field(group);
+        String name = field == null ? title : field + phrases.colon() + Phrases.uncapitalised(title);
+        return findings.stream()
+                .findFirst()
+                .flatMap(finding -> places.of(finding.location()))
+                .map(place -> name + phrases.choose(", à partir de ", ", from ") + place)
+                .orElse(name);
+    }
+
     private PlacesTable table(FindingGroup group, List<Finding> findings) {
         return new PlacesTable(
-                group.title(phrases.locale()),
+                label(group, findings),
                 values && findings.stream().anyMatch(finding -> finding.value().isPresent()),
                 findings.stream().anyMatch(finding -> finding.suggestion().isPresent()),
                 group.message(phrases.locale()).isEmpty(),

@@ -33,9 +33,10 @@ final class RowsTables {
     /**
      * The table of some findings of a group.
      *
+     * @param label what screen readers call it
      * @return empty unless all know their row, and the same columns of it
      */
-    Optional<RowsTable> of(FindingGroup group, List<Finding> findings) {
+    Optional<RowsTable> of(FindingGroup group, List<Finding> findings, String label) {
         if (findings.isEmpty() || !findings.stream().allMatch(RowsTables::isInRow)) {
             return Optional.empty();
         }
@@ -45,7 +46,7 @@ final class RowsTables {
         }
         boolean messages = group.message(locale).isEmpty();
         return Optional.of(new RowsTable(
-                group.title(locale),
+                label,
                 columns(excerpt(first), wrongCell(first)),
                 messages,
                 findings.stream().map(finding -> row(finding, messages)).toList()));
