@@ -66,7 +66,21 @@ final class Application {
                 : Publication.of(plan.dataset()).retireOtherFiles();
         return state.dataset().isPresent()
                 && DatasetDiff.between(publication, plan.files(), state).changes().stream()
-                        .allMatch(Change.Finish.class::isInstance);
+                        .noneMatch(this::isPlanned);
+    }
+
+    /** Fields that the plan leaves alone may have moved since, such as the portal's own date of last change. */
+    private boolean isPlanned(Change change) {
+        if (change instanceof Change.ChangeField field) {
+            return plan.changes().stream().anyMatch(planned -> sets(planned, field.pointer()));
+        }
+        return !(change instanceof Change.Finish);
+    }
+
+    private static boolean sets(Change planned, String pointer) {
+        return planned instanceof Change.CreateDataset
+                || planned instanceof Change.ChangeField field
+                        && field.pointer().equals(pointer);
     }
 
     private void write(PublicationSession session) {
