@@ -59,7 +59,9 @@ final class FindingViews {
     }
 
     private PlacesView view(FindingGroup group, List<Finding> findings) {
-        return rows.of(group, findings, label(group, findings)).map(PlacesView::of).orElseGet(() -> listed(group, findings));
+        return rows.of(group, findings, label(group, findings))
+                .map(PlacesView::of)
+                .orElseGet(() -> listed(group, findings));
     }
 
     private PlacesView listed(FindingGroup group, List<Finding> findings) {
