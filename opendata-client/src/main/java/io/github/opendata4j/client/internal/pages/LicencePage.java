@@ -19,7 +19,7 @@ final class LicencePage {
         return SharedPages.LICENCES + "/" + Slugs.of(licence.id()) + ".html";
     }
 
-    /** The groups are named by the licence's short name; its page needs a dataset to know the licence itself. */
+    /** The groups are named by the licence's id; any of its datasets knows the licence itself. */
     static Map<String, DatasetGroup> byPath(Collection<Dataset> datasets) {
         return DatasetGroup.by(
                 datasets,
