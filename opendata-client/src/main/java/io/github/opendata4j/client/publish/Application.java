@@ -78,9 +78,10 @@ final class Application {
     }
 
     private static boolean sets(Change planned, String pointer) {
-        return planned instanceof Change.CreateDataset
-                || planned instanceof Change.ChangeField field
-                        && field.pointer().equals(pointer);
+        if (planned instanceof Change.ChangeField field) {
+            return field.pointer().equals(pointer);
+        }
+        return planned instanceof Change.CreateDataset;
     }
 
     private void write(PublicationSession session) {
