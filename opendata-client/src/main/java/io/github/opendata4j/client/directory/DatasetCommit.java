@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the data package of a dataset that is about to be shown, out of what it shall be and what it was. */
 final class DatasetCommit {
     private final Dataset dataset;
-    private final Optional<DatasetFolder> previous;
+    private final @Nullable DatasetFolder previous;
     private final Map<String, Map<String, Object>> uploaded;
     private final Path folder;
     private final Instant now;
@@ -30,8 +30,8 @@ final class DatasetCommit {
      * @param uploaded what was found in the files that are new, by the key of their distribution
      */
     DatasetCommit(DirectoryTools tools, Dataset dataset, Map<String, Map<String, Object>> uploaded) throws IOException {
-        this.previous = tools.reader().read(dataset.key());
-        this.dataset = previous.map(folder -> withoutDatesOf(folder, dataset)).orElse(dataset);
+        this.previous = tools.reader().read(dataset.key()).orElse(null);
+        this.dataset = previous == null ? dataset : withoutDatesOf(previous, dataset);
         this.uploaded = uploaded;
         this.folder = tools.layout().folder(dataset.key());
         this.now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
@@ -40,15 +40,16 @@ final class DatasetCommit {
     /** The names of all files that were in use until now, or will be. */
     Set<String> fileNames() {
         Set<String> names = new LinkedHashSet<>(DatasetFolder.fileNames(dataset));
-        previous.ifPresent(folder -> names.addAll(folder.fileNames()));
+        if (previous != null) {
+            names.addAll(previous.fileNames());
+        }
         return names;
     }
 
     /** The text of the data package. */
     String dataPackage() {
-        DatasetFolder.Dates dates = previous.map(DatasetFolder::dates)
-                .orElse(new DatasetFolder.Dates(now, now, Map.of()))
-                .after(uploaded.keySet(), dataset.distributions(), now);
+        DatasetFolder.Dates before = previous == null ? new DatasetFolder.Dates(now, now, Map.of()) : previous.dates();
+        DatasetFolder.Dates dates = before.after(uploaded.keySet(), dataset.distributions(), now);
         return new DataPackageWriter(folder).write(dataset, dates, this::found);
     }
 
@@ -59,7 +60,7 @@ final class DatasetCommit {
             return FileFacts.ofSchema(distribution);
         }
         Map<String, Object> before =
-                previous.map(known -> known.resources().get(key)).orElse(Map.of());
+                previous == null ? Map.of() : previous.resources().getOrDefault(key, Map.of());
         return uploaded.getOrDefault(key, before);
     }
 

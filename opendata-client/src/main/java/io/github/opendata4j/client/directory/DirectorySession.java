@@ -3,12 +3,12 @@ package io.github.opendata4j.client.directory;
 import io.github.opendata4j.client.LocalFile;
 import io.github.opendata4j.client.PublicationSession;
 import io.github.opendata4j.client.PublishedState;
-import io.github.opendata4j.client.internal.LinkedDocuments;
 import io.github.opendata4j.client.internal.files.FolderLock;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.LinkedDocument;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ final class DirectorySession implements PublicationSession {
 
     @Override
     public LinkedDocument upload(LinkedDocument document, LocalFile file, LongConsumer sent) {
-        return LinkedDocuments.withFile(document, place(file, sent));
+        return document.toBuilder().file(place(file, sent)).build();
     }
 
     private Path place(LocalFile file, LongConsumer sent) {
@@ -96,13 +96,16 @@ final class DirectorySession implements PublicationSession {
 
     @Override
     public void commit(Dataset dataset) {
+        Path dataPackage = tools.layout().dataPackage(key);
+        byte[] text = new byte[0];
         try {
             DatasetCommit commit = new DatasetCommit(tools, dataset, uploaded);
+            text = commit.dataPackage().getBytes(StandardCharsets.UTF_8);
             tools.leftovers().note(key, commit.fileNames());
             tools.files().makeFolder(tools.layout().folder(key));
-            tools.staging().replace(tools.layout().dataPackage(key), commit.dataPackage());
+            tools.staging().replace(dataPackage, text);
         } catch (IOException e) {
-            throw tools.faults().ofWriting(tools.layout().dataPackage(key), 0, e);
+            throw tools.faults().ofWriting(dataPackage, text.length, e);
         }
     }
 

@@ -65,16 +65,21 @@ final class FileFacts {
         }
         try (TableScanner scanner =
                 TableScanner.open(TableSource.of(file), ScanOptions.builder().build())) {
-            RecordBatch batch = new RecordBatch();
-            while (scanner.next(batch)) {
-                batch.size();
-            }
+            readToEnd(scanner);
             facts.put("encoding", scanner.encoding().toLowerCase(Locale.ROOT));
             facts.put("dialect", dialect(scanner));
         } catch (ScanException e) {
             facts.clear(); // published all the same: whether it is a good table is for the checks to say
         }
         return facts;
+    }
+
+    private static void readToEnd(TableScanner scanner) throws IOException {
+        RecordBatch batch = new RecordBatch();
+        boolean more = true;
+        while (more) {
+            more = scanner.next(batch);
+        }
     }
 
     private static Map<String, Object> dialect(TableScanner scanner) {

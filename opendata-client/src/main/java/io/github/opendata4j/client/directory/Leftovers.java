@@ -5,6 +5,7 @@ import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,7 +40,7 @@ final class Leftovers {
         Set<String> all = new LinkedHashSet<>(read(folder));
         if (all.addAll(names)) {
             files.makeFolder(layout.leftovers());
-            staging.replace(layout.leftovers(folder), Json.writePretty(all));
+            staging.replaceIfOther(layout.leftovers(folder), Json.writePretty(all));
         }
     }
 
@@ -59,15 +60,26 @@ final class Leftovers {
 
     /** Removes what was noted of a folder, but for the files in use; then the folder itself if nothing is left. */
     void remove(String folder, Set<String> inUse) throws IOException {
+        boolean allGone = true;
         for (String name : read(folder)) {
-            if (!inUse.contains(name)) {
-                files.delete(layout.folder(folder).resolve(name));
-            }
+            allGone &= inUse.contains(name) || isGone(layout.folder(folder).resolve(name));
         }
         if (isEmpty(layout.folder(folder))) {
             files.delete(layout.folder(folder));
         }
-        files.delete(layout.leftovers(folder));
+        if (allGone) {
+            files.delete(layout.leftovers(folder));
+        }
+    }
+
+    /** On Windows a file that somebody still downloads can't be removed: it stays noted for the next time. */
+    private boolean isGone(Path file) throws IOException {
+        try {
+            files.delete(file);
+            return true;
+        } catch (AccessDeniedException e) {
+            return false;
+        }
     }
 
     private Set<String> read(String folder) throws IOException {

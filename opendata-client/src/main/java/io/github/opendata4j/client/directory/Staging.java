@@ -19,9 +19,9 @@ final class Staging {
         this.files = files;
     }
 
-    /** Puts a text in the place of a file, or of nothing. */
-    void replace(Path file, String text) throws IOException {
-        replace(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    /** Puts bytes in the place of a file, or of nothing. */
+    void replace(Path file, byte[] bytes) throws IOException {
+        replace(file, out -> out.write(bytes));
     }
 
     /** Puts a text in the place of a file, unless it stands there already. */
@@ -31,7 +31,7 @@ final class Staging {
                 && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes);
         if (!same) {
-            replace(file, out -> out.write(bytes));
+            replace(file, bytes);
         }
     }
 

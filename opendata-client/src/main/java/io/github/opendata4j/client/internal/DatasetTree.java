@@ -164,6 +164,8 @@ public final class DatasetTree {
     }
 
     private static LinkedDocument restore(LinkedDocument document, Map<String, @Nullable Object> members) {
-        return members.get(FILE) instanceof String file ? LinkedDocuments.withFile(document, Path.of(file)) : document;
+        return members.get(FILE) instanceof String file
+                ? document.toBuilder().file(Path.of(file)).build()
+                : document;
     }
 }

@@ -1,12 +1,14 @@
 package io.github.opendata4j.client.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.LocalFile;
 import io.github.opendata4j.client.PublicationSession;
 import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.Trees;
 import io.github.opendata4j.client.publish.Change;
+import io.github.opendata4j.client.publish.PlanOutdatedException;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.PublicationReceipt;
@@ -168,6 +170,35 @@ class DirectoryPortalTest {
         assertThat(plan.changes()).containsExactly(new Change.Finish());
         assertThat(receipt.done()).containsExactly(new Change.Finish());
         assertThat(Trees.of(root())).isEqualTo(whole);
+    }
+
+    @Test
+    void takesAPlanUpAgainOnAnotherDay() throws Exception {
+        publish(monday, grants());
+        Dataset changed = moreGrants().toBuilder().description("Autrement dit.").build();
+        PublicationPlan plan = Publisher.to(portal(tuesday)).build().plan(Publication.of(changed));
+        Publisher.to(portal(tuesday)).build().apply(plan);
+        Files.delete(root().resolve("catalog.json"));
+
+        PublicationReceipt again =
+                Publisher.to(portal(clock("2019-01-16T09:00:00Z"))).build().apply(plan);
+
+        assertThat(again.outcome()).isEqualTo(PublicationReceipt.Outcome.PUBLISHED);
+        assertThat(again.done()).isEmpty();
+        assertThat(root().resolve("catalog.json")).exists();
+        assertThat(portal(monday).get(Samples.KEY).modified()).contains(Moment.parse("2019-01-15T09:00:00Z"));
+    }
+
+    @Test
+    void refusesAPlanOfWhichOnlyAPartStandsThere() {
+        publish(monday, grants());
+        Dataset changed = moreGrants().toBuilder().description("Autrement dit.").build();
+        Publisher publisher = Publisher.to(portal(tuesday)).build();
+        PublicationPlan plan = publisher.plan(Publication.of(changed));
+        publish(tuesday, grants().toBuilder().description("Autrement dit.").build());
+        moreGrants();
+
+        assertThatThrownBy(() -> publisher.apply(plan)).isInstanceOf(PlanOutdatedException.class);
     }
 
     @Test
