@@ -78,10 +78,9 @@ final class Application {
     }
 
     private static boolean sets(Change planned, String pointer) {
-        if (planned instanceof Change.ChangeField field) {
-            return field.pointer().equals(pointer);
-        }
-        return planned instanceof Change.CreateDataset;
+        return planned instanceof Change.ChangeField field
+                ? field.pointer().equals(pointer)
+                : planned instanceof Change.CreateDataset;
     }
 
     private void write(PublicationSession session) {
