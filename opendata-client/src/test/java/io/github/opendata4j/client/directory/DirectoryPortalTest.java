@@ -240,18 +240,6 @@ class DirectoryPortalTest {
         return times;
     }
 
-    @Test
-    void appliesAPlanThatIsDoneAgainOnAnotherDay() {
-        publish(monday, grants());
-        PublicationPlan plan = Publisher.to(portal(monday)).build().plan(Publication.of(moreGrants()));
-        Publisher.to(portal(tuesday)).build().apply(plan);
-
-        PublicationReceipt again = Publisher.to(portal(tuesday)).build().apply(plan);
-
-        assertThat(again.outcome()).isEqualTo(PublicationReceipt.Outcome.PUBLISHED);
-        assertThat(again.done()).isEmpty();
-    }
-
     private static Clock clock(String instant) {
         return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
