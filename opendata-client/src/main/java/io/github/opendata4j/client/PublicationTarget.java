@@ -59,4 +59,16 @@ public interface PublicationTarget {
      *     tried again}
      */
     PublicationSession begin(Dataset dataset);
+
+    /**
+     * Withdraws a dataset: its files and links go at once, and a tombstone says since when and why. No file is still
+     * public once the tombstone stands; what a cut has left half done is completed by the next call, or the next
+     * {@link #begin}. Of a dataset that is withdrawn already, the first tombstone stays.
+     *
+     * @param key the dataset's stable key
+     * @param withdrawal since when and why
+     * @return what stands there now, {@linkplain PublishedState#withdrawal() withdrawn}
+     * @throws PortalException if there is no dataset under this key, or another session holds the target
+     */
+    PublishedState withdraw(String key, Withdrawal withdrawal);
 }

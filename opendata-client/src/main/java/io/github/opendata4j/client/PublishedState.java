@@ -8,17 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link PublicationTarget} holds under a key. Immutable. */
 public final class PublishedState {
-    private static final PublishedState ABSENT = new PublishedState(null, "absent", null, true);
+    private static final PublishedState ABSENT = new PublishedState(null, "absent", null, null, true);
 
     private final @Nullable Dataset dataset;
     private final String fingerprint;
     private final @Nullable URI page;
+    private final @Nullable Withdrawal withdrawal;
     private final boolean finished;
 
-    private PublishedState(@Nullable Dataset dataset, String fingerprint, @Nullable URI page, boolean finished) {
+    private PublishedState(
+            @Nullable Dataset dataset,
+            String fingerprint,
+            @Nullable URI page,
+            @Nullable Withdrawal withdrawal,
+            boolean finished) {
         this.dataset = dataset;
         this.fingerprint = fingerprint;
         this.page = page;
+        this.withdrawal = withdrawal;
         this.finished = finished;
     }
 
@@ -39,7 +46,7 @@ public final class PublishedState {
      * @return the state
      */
     public static PublishedState of(Dataset dataset, String fingerprint) {
-        return new PublishedState(dataset, fingerprint, null, true);
+        return new PublishedState(dataset, fingerprint, null, null, true);
     }
 
     /**
@@ -49,7 +56,17 @@ public final class PublishedState {
      * @return another state
      */
     public PublishedState withPage(URI address) {
-        return new PublishedState(dataset, fingerprint, address, finished);
+        return new PublishedState(dataset, fingerprint, address, withdrawal, finished);
+    }
+
+    /**
+     * The same state, of a dataset that is withdrawn: its files are gone, and a tombstone says so.
+     *
+     * @param standing since when and why
+     * @return another state
+     */
+    public PublishedState withdrawn(Withdrawal standing) {
+        return new PublishedState(dataset, fingerprint, page, standing, finished);
     }
 
     /**
@@ -58,7 +75,7 @@ public final class PublishedState {
      * @return another state
      */
     public PublishedState unfinished() {
-        return new PublishedState(dataset, fingerprint, page, false);
+        return new PublishedState(dataset, fingerprint, page, withdrawal, false);
     }
 
     /**
@@ -89,6 +106,15 @@ public final class PublishedState {
     }
 
     /**
+     * Returns since when and why the dataset is withdrawn.
+     *
+     * @return empty if it isn't
+     */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    /**
      * Says whether all is done, the derived and the removed included.
      *
      * @return false if a cut has left something to finish
@@ -103,7 +129,8 @@ public final class PublishedState {
                 && fingerprint.equals(that.fingerprint)
                 && finished == that.finished
                 && Objects.equals(dataset, that.dataset)
-                && Objects.equals(page, that.page);
+                && Objects.equals(page, that.page)
+                && Objects.equals(withdrawal, that.withdrawal);
     }
 
     @Override

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.publish.Change;
+import io.github.opendata4j.client.publish.DatasetReceipt;
 import io.github.opendata4j.client.publish.PlanOutdatedException;
 import io.github.opendata4j.client.publish.Publication;
+import io.github.opendata4j.client.publish.PublicationException;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.PublicationProgress;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.client.publish.WithdrawnException;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.LinkedDocument;
@@ -82,7 +85,8 @@ public abstract class PublicationContract {
 
         Dataset held = catalog().get(Samples.KEY);
         assertThat(receipt.outcome()).isEqualTo(PublicationReceipt.Outcome.PUBLISHED);
-        assertThat(receipt.fingerprint()).contains(target().lookUp(Samples.KEY).fingerprint());
+        assertThat(receipt.datasets().get(0).fingerprint())
+                .contains(target().lookUp(Samples.KEY).fingerprint());
         assertThat(held.title()).isEqualTo(wanted.title());
         assertThat(held.description()).isEqualTo(wanted.description());
         assertThat(held.publisher()).isEqualTo(wanted.publisher());
@@ -365,6 +369,130 @@ public abstract class PublicationContract {
         assertThatThrownBy(() -> catalog().get("aides-tiers-lieu"))
                 .isInstanceOf(PortalException.class)
                 .hasMessageContaining(Samples.KEY);
+    }
+
+    @Test
+    public void withdrawsTheFilesAndSaysSinceWhenAndWhy() {
+        publish(withSecondFile());
+
+        PublicationReceipt receipt = publisher().withdraw(Samples.KEY, "Des données personnelles.");
+
+        PublishedState state = target().lookUp(Samples.KEY);
+        assertThat(receipt.outcome()).isEqualTo(PublicationReceipt.Outcome.WITHDRAWN);
+        assertThat(receipt.done())
+                .contains(new Change.Retire("aides", "Aides"), new Change.Retire("notice", "Notice"))
+                .hasAtLeastOneElementOfType(Change.Withdraw.class);
+        assertThat(state.withdrawal().orElseThrow().reason()).isEqualTo("Des données personnelles.");
+        assertThat(state.dataset().orElseThrow().distributions()).isEmpty();
+        assertThat(catalog().find(Samples.KEY)).isEmpty();
+        assertThat(catalog().streamDatasets()).isEmpty();
+    }
+
+    @Test
+    public void withdrawsOnceAndKeepsTheFirstReason() {
+        publish(Samples.grants(local));
+        publisher().withdraw(Samples.KEY, "La première raison.");
+
+        PublicationReceipt again = publisher().withdraw(Samples.KEY, "Une autre.");
+
+        assertThat(again.outcome()).isEqualTo(PublicationReceipt.Outcome.UNCHANGED);
+        assertThat(target().lookUp(Samples.KEY).withdrawal().orElseThrow().reason())
+                .isEqualTo("La première raison.");
+    }
+
+    @Test
+    public void publishesAgainWhatIsWithdrawnOnlyIfSaidExpressly() {
+        publish(Samples.grants(local));
+        publisher().withdraw(Samples.KEY, "Des données personnelles.");
+        Publication publication = Publication.of(Samples.grants(local));
+
+        PublicationPlan barred = publisher().plan(publication);
+        assertThat(barred.summary(Locale.FRENCH)).contains("est retiré", "Des données personnelles.");
+        assertThatThrownBy(() -> publisher().apply(barred)).isInstanceOf(WithdrawnException.class);
+        assertThat(catalog().find(Samples.KEY)).isEmpty();
+
+        publisher().apply(publisher().plan(publication.republish()));
+        assertThat(catalog().get(Samples.KEY).distributions()).hasSize(1);
+        assertThat(target().lookUp(Samples.KEY).withdrawal()).isEmpty();
+        assertThat(publisher().plan(publication).isEmpty()).isTrue();
+    }
+
+    @Test
+    public void refusesAPlanFromBeforeAWithdrawal() {
+        publish(Samples.grants(local));
+        PublicationPlan plan = publisher().plan(Publication.of(withSecondFile()));
+        publisher().withdraw(Samples.KEY, "Des données personnelles.");
+
+        assertThatThrownBy(() -> publisher().apply(plan)).isInstanceOf(PlanOutdatedException.class);
+        assertThat(catalog().find(Samples.KEY)).isEmpty();
+    }
+
+    @Test
+    public void publishesManyDatasetsUnderOnePlanAndOneReceipt() {
+        Dataset trees = Dataset.builder("arbres", "Arbres").build();
+        Dataset budget = Dataset.builder("budget", "Budget").build();
+
+        PublicationPlan plan = publisher().plan(Publication.ofAll(List.of(trees, Samples.grants(local), budget)));
+        PublicationReceipt receipt = publisher().apply(plan);
+
+        assertThat(receipt.datasets()).extracting(DatasetReceipt::key).containsExactly("arbres", Samples.KEY, "budget");
+        assertThat(receipt.outcome()).isEqualTo(PublicationReceipt.Outcome.PUBLISHED);
+        assertThat(catalog().streamDatasets()).hasSize(3);
+        assertThat(publisher()
+                        .plan(Publication.ofAll(List.of(trees, Samples.grants(local), budget)))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    public void publishesTheOthersWhereOneDatasetHasMoved() {
+        Dataset trees = Dataset.builder("arbres", "Arbres").build();
+        Dataset budget = Dataset.builder("budget", "Budget").build();
+        PublicationPlan plan = publisher().plan(Publication.ofAll(List.of(trees, budget)));
+        publish(Dataset.builder("arbres", "Arbres remarquables").build());
+
+        assertThatThrownBy(() -> publisher().apply(plan))
+                .isInstanceOfSatisfying(
+                        PublicationException.class,
+                        fault -> assertThat(fault.receipt().orElseThrow().datasets())
+                                .extracting(DatasetReceipt::outcome)
+                                .containsExactly(
+                                        PublicationReceipt.Outcome.NOT_PUBLISHED,
+                                        PublicationReceipt.Outcome.PUBLISHED));
+        assertThat(catalog().get("arbres").title()).hasToString("Arbres remarquables");
+        assertThat(catalog().find("budget")).isPresent();
+    }
+
+    @Test
+    public void leavesFieldsAloneThatItDoesNotManage() {
+        publish(Samples.grants(local));
+        Dataset other = Samples.moreGrants(local).toBuilder()
+                .title(LocalizedText.of("Un autre titre"))
+                .keywords(List.of("autre"))
+                .build();
+
+        PublicationPlan plan =
+                publisher().plan(Publication.of(other).managing("keywords").managingFiles());
+        publisher().apply(plan);
+
+        Dataset held = catalog().get(Samples.KEY);
+        assertThat(plan.changes()).singleElement().isInstanceOf(Change.ChangeField.class);
+        assertThat(held.keywords()).containsExactly("autre");
+        assertThat(held.title()).isEqualTo(Samples.grants(local).title());
+        assertThat(held.distributions().get(0).byteSize()).hasValue(99);
+    }
+
+    @Test
+    public void retiresOnlyFilesThatItManages() {
+        publish(withSecondFile());
+        Publication publication = Publication.of(Samples.grants(local)).retireOtherFiles();
+
+        assertThat(publisher().plan(publication.managingFiles("aides")).changes())
+                .isEmpty();
+        assertThat(publisher()
+                        .plan(publication.managingFiles("aides", "notice"))
+                        .changes())
+                .containsExactly(new Change.Retire("notice", "Notice"));
     }
 
     private Dataset withSecondFile() {

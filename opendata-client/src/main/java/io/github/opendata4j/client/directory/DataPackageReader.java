@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.directory;
 
+import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.client.internal.DatasetTree;
 import io.github.opendata4j.client.internal.Digests;
 import io.github.opendata4j.model.Dataset;
@@ -111,7 +112,20 @@ final class DataPackageReader {
             resources.put(resource.get("name", Expected.TEXT).text(), members(resource));
         }
         return new DatasetFolder(
-                name, dataset(name, own.get("dataset", Expected.OBJECT)), dates(own), resources, sha256);
+                name,
+                dataset(name, own.get("dataset", Expected.OBJECT)),
+                dates(own),
+                resources,
+                own.find(DataPackageWriter.WITHDRAWN)
+                        .map(DataPackageReader::withdrawal)
+                        .orElse(null),
+                sha256);
+    }
+
+    private static Withdrawal withdrawal(JsonValue form) {
+        return new Withdrawal(
+                form.get("since", TIME).parse(TIME, Instant::parse),
+                form.get("reason", Expected.TEXT).text());
     }
 
     private static DatasetFolder.Dates dates(JsonValue own) {

@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.directory;
 
+import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.client.internal.Formats;
 import io.github.opendata4j.client.internal.Members;
 import io.github.opendata4j.model.ContactPoint;
@@ -12,6 +13,7 @@ import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.licence.Licence;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,9 @@ import java.util.function.Function;
 final class DataPackageWriter {
     /** The member that is ours; a folder whose data package lacks it belongs to somebody else. */
     static final String OWN = "opendata4j";
+
+    /** The member of ours that makes a data package a tombstone. */
+    static final String WITHDRAWN = "withdrawn";
 
     /** The version of what stands under {@link #OWN}. */
     static final int FORMAT_VERSION = 1;
@@ -63,6 +68,35 @@ final class DataPackageWriter {
                 .put("resources", resources(dataset, found))
                 .put(OWN, own(dataset, dates));
         return Json.writePretty(members.toMap());
+    }
+
+    /**
+     * Writes what stands in the place of a dataset whose files are gone. It has no resources, which a data package must
+     * have, so that it doesn't say that it is one.
+     *
+     * @param dataset the dataset without its files
+     * @param dates when it was published, and withdrawn
+     * @param withdrawal since when and why
+     * @return JSON
+     */
+    String writeTombstone(Dataset dataset, DatasetFolder.Dates dates, Withdrawal withdrawal) {
+        Map<String, Object> own = new LinkedHashMap<>(own(dataset, dates));
+        own.put(
+                WITHDRAWN,
+                new Members()
+                        .put("since", withdrawal.since())
+                        .put("reason", withdrawal.reason())
+                        .toMap());
+        return Json.writePretty(new Members()
+                .put("name", dataset.key())
+                .put("title", dataset.title())
+                .putIfAny("description", dataset.description())
+                .put("status", "withdrawn")
+                .put("created", dates.created())
+                .putIfAny("contributors", contributors(dataset))
+                .put("resources", List.of())
+                .put(OWN, own)
+                .toMap());
     }
 
     private static List<Object> resources(Dataset dataset, Function<Distribution, Map<String, Object>> found) {

@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.directory;
 
+import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.DatasetBuilder;
 import io.github.opendata4j.model.Distribution;
@@ -13,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dataset of the portal, as its {@code datapackage.json} tells.
@@ -24,10 +27,16 @@ import java.util.stream.Stream;
  * @param described the dataset as it was described, each file by its absolute path in the folder
  * @param dates when it and its files were published and changed
  * @param resources the {@code resources} of the data package by their {@code name}, as plain JSON values
+ * @param withdrawal since when and why it is withdrawn; null if it isn't
  * @param sha256 the hash of the data package, in hexadecimal
  */
 record DatasetFolder(
-        String name, Dataset described, Dates dates, Map<String, Map<String, Object>> resources, String sha256) {
+        String name,
+        Dataset described,
+        Dates dates,
+        Map<String, Map<String, Object>> resources,
+        @Nullable Withdrawal withdrawal,
+        String sha256) {
 
     /**
      * When things were published and changed, by the clock of whoever published.
@@ -78,6 +87,11 @@ record DatasetFolder(
             }
         });
         return schemas;
+    }
+
+    /** Since when and why it is withdrawn. */
+    Optional<Withdrawal> findWithdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 
     /** The names of the files in use. */

@@ -7,6 +7,8 @@ import io.github.opendata4j.client.internal.dcat.DcatFeed;
 import io.github.opendata4j.client.internal.pages.CataloguePage;
 import io.github.opendata4j.client.internal.pages.DatasetPage;
 import io.github.opendata4j.client.internal.pages.SharedPages;
+import io.github.opendata4j.client.internal.pages.TombstonePage;
+import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.json.JsonSyntaxException;
 import java.io.IOException;
@@ -66,16 +68,19 @@ final class Derivation {
                 settings.title(),
                 settings.publicUri(),
                 settings.notices(),
-                folders.stream().map(DatasetFolder::dataset).toList());
+                folders.stream()
+                        .filter(folder -> folder.findWithdrawal().isEmpty())
+                        .map(DatasetFolder::dataset)
+                        .toList());
         Map<String, Object> made = readStamp();
         makeSharedPages(catalogue);
         for (DatasetFolder folder : folders) {
             Path page = layout.page(folder.name());
             if (!isFile(page) || !isMade(folder, made)) {
-                staging.replaceIfOther(page, DatasetPage.render(catalogue, folder.dataset(), folder.schemas()));
+                staging.replaceIfOther(page, page(catalogue, folder));
             }
         }
-        staging.replaceIfOther(layout.catalogue(), DcatFeed.write(catalogue));
+        staging.replaceIfOther(layout.catalogue(), DcatFeed.write(catalogue, withdrawn(folders)));
         staging.replaceIfOther(layout.page(), CataloguePage.render(catalogue));
         removeOldPages(made, catalogue);
         Map<String, Object> now = new LinkedHashMap<>(stamp(hashes(folders)));
@@ -119,6 +124,19 @@ final class Derivation {
         Map<String, String> hashes = new LinkedHashMap<>();
         folders.forEach(folder -> hashes.put(folder.name(), folder.sha256()));
         return hashes;
+    }
+
+    private static String page(CatalogueView catalogue, DatasetFolder folder) {
+        return folder.findWithdrawal()
+                .map(withdrawal -> TombstonePage.render(catalogue, folder.dataset(), withdrawal))
+                .orElseGet(() -> DatasetPage.render(catalogue, folder.dataset(), folder.schemas()));
+    }
+
+    private static List<Dataset> withdrawn(List<DatasetFolder> folders) {
+        return folders.stream()
+                .filter(folder -> folder.findWithdrawal().isPresent())
+                .map(DatasetFolder::dataset)
+                .toList();
     }
 
     /** Whether the page of a dataset was made from what its data package says now. */

@@ -92,6 +92,13 @@ final class DirectoryFaults {
                         + " directory."));
     }
 
+    /** A dataset that isn't there. */
+    PortalException nothingToWithdraw(String key) {
+        return fault(Bilingual.text(
+                "Il n'y a pas de jeu de données « " + key + " » dans " + root + " : vérifiez la clé.",
+                "There is no dataset " + key + " in " + root + ": check the key."));
+    }
+
     /** Something that stands in the way. */
     PortalException fault(LocalizedText message) {
         return PortalException.builder(root.toString(), message).build();

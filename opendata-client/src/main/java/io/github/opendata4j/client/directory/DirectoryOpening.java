@@ -47,7 +47,8 @@ final class DirectoryOpening {
     private FolderLock lock(PortalSettings given) throws IOException {
         PortalLayout layout = tools.layout();
         tools.files().makeFolder(layout.root());
-        for (Path own : List.of(layout.hidden(), layout.staging(), layout.leftovers())) {
+        for (Path own : List.of(
+                layout.hidden(), layout.staging(), layout.leftovers(), layout.withdrawals(), layout.withdrawn())) {
             requireNoLink(own);
         }
         layout.sharedFolders().forEach(this::requireNoLink);
@@ -58,6 +59,7 @@ final class DirectoryOpening {
             tools.staging().clear();
             PortalSettings settings = given.orElse(new DirectoryReading(tools).settings());
             tools.staging().replaceIfOther(layout.marker(), settings.toJson());
+            tools.tombstones().completeAll();
             ready = true;
             return lock;
         } finally {

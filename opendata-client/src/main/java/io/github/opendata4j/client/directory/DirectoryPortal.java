@@ -8,6 +8,7 @@ import io.github.opendata4j.client.PublicationTarget;
 import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.Query;
 import io.github.opendata4j.client.TargetTrait;
+import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.client.internal.CatalogueView.Notices;
 import io.github.opendata4j.client.internal.files.Disk;
 import io.github.opendata4j.client.internal.files.FileLayer;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dataset without an {@code issued} or {@code modified} date of its own gets that of its first publication and of
  * its last change.
+ *
+ * <p>A {@linkplain #withdraw withdrawn} dataset leaves a page and a {@code datapackage.json} that say since when and why;
+ * it stays in {@code catalog.json} with its status, for harvesters to know, and is found no more.
  */
 public final class DirectoryPortal implements Catalog, PublicationTarget {
     private static final Set<TargetTrait> TRAITS = Set.of(TargetTrait.ATOMIC_DATASETS, TargetTrait.CONDITIONAL_WRITES);
@@ -155,6 +159,16 @@ public final class DirectoryPortal implements Catalog, PublicationTarget {
     public PublicationSession begin(Dataset dataset) {
         FolderLock lock = opening.open(given, check(dataset));
         return new DirectorySession(this, tools, lock, dataset.key());
+    }
+
+    @Override
+    public PublishedState withdraw(String key, Withdrawal withdrawal) {
+        FolderLock lock = opening.open(given, Report.empty());
+        try (DirectorySession session = new DirectorySession(this, tools, lock, key)) {
+            session.withdraw(withdrawal);
+            session.finish();
+            return session.state();
+        }
     }
 
     PortalSettings settings() {

@@ -35,6 +35,7 @@ final class DirectoryReading {
     Page<Dataset> search(Query query) {
         WordSearch words = new WordSearch(query.words());
         List<Dataset> matches = all().stream()
+                .filter(folder -> folder.findWithdrawal().isEmpty())
                 .map(DatasetFolder::dataset)
                 .filter(words::matches)
                 .toList();
@@ -46,11 +47,11 @@ final class DirectoryReading {
     }
 
     Optional<Dataset> find(String key) {
-        return folder(key).map(DatasetFolder::dataset);
+        return folder(key).filter(folder -> folder.findWithdrawal().isEmpty()).map(DatasetFolder::dataset);
     }
 
     Stream<Dataset> streamDatasets() {
-        return folderNames().stream().flatMap(name -> folder(name).stream()).map(DatasetFolder::dataset);
+        return folderNames().stream().flatMap(name -> find(name).stream());
     }
 
     List<String> someKeys() {
@@ -67,6 +68,7 @@ final class DirectoryReading {
     private boolean isFinished(PortalSettings settings) {
         try {
             return tools.leftovers().folders().isEmpty()
+                    && tools.tombstones().pending().isEmpty()
                     && new Derivation(tools.layout(), tools.staging(), settings)
                             .isCurrent(tools.reader().readHashes());
         } catch (IOException e) {
@@ -84,7 +86,9 @@ final class DirectoryReading {
         URI address = settings.findPublicUri()
                 .map(uri -> uri.resolve(page))
                 .orElseGet(() -> tools.layout().page(folder.name()).toUri());
-        return PublishedState.of(dataset, "sha256:" + fingerprint).withPage(address);
+        PublishedState state =
+                PublishedState.of(dataset, "sha256:" + fingerprint).withPage(address);
+        return folder.findWithdrawal().map(state::withdrawn).orElse(state);
     }
 
     /** Files that are no longer as they were published are told without a checksum, so that they are sent again. */

@@ -3,6 +3,7 @@ package io.github.opendata4j.client.directory;
 import io.github.opendata4j.client.LocalFile;
 import io.github.opendata4j.client.PublicationSession;
 import io.github.opendata4j.client.PublishedState;
+import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.client.internal.files.FolderLock;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
@@ -106,6 +107,20 @@ final class DirectorySession implements PublicationSession {
             tools.staging().replace(dataPackage, text);
         } catch (IOException e) {
             throw tools.faults().ofWriting(dataPackage, text.length, e);
+        }
+    }
+
+    /** Withdraws the dataset; it is withdrawn already if a cut has left it so, or if it was before. */
+    void withdraw(Withdrawal withdrawal) {
+        try {
+            DatasetFolder folder = tools.tombstones()
+                    .find(key)
+                    .orElseThrow(() -> tools.faults().nothingToWithdraw(key));
+            if (folder.findWithdrawal().isEmpty()) {
+                tools.tombstones().withdraw(folder, withdrawal);
+            }
+        } catch (IOException e) {
+            throw tools.faults().of(e);
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.opendata4j.client.directory;
 
 import io.github.opendata4j.client.internal.files.FileLayer;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What reading and writing one portal takes.
@@ -19,6 +21,15 @@ record DirectoryTools(PortalLayout layout, FileLayer files, DirectoryFaults faul
 
     Staging staging() {
         return new Staging(layout, files);
+    }
+
+    Tombstones tombstones() {
+        return new Tombstones(this);
+    }
+
+    /** The time, to the second. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     Leftovers leftovers() {

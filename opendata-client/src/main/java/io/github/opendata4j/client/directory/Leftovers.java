@@ -44,6 +44,11 @@ final class Leftovers {
         }
     }
 
+    /** The names that are noted of a folder. */
+    Set<String> names(String folder) throws IOException {
+        return read(folder);
+    }
+
     /** The folders of which something is noted. */
     List<String> folders() throws IOException {
         List<String> folders = new ArrayList<>();

@@ -60,6 +60,20 @@ record PortalLayout(Path root) {
         return leftovers().resolve(folder + ".json");
     }
 
+    /** Where it is noted which datasets are being withdrawn. */
+    Path withdrawals() {
+        return hidden().resolve("withdrawals");
+    }
+
+    Path withdrawal(String folder) {
+        return withdrawals().resolve(folder + ".json");
+    }
+
+    /** Where the folders of datasets are moved whose files are about to be removed. */
+    Path withdrawn() {
+        return hidden().resolve("withdrawn");
+    }
+
     Path catalogue() {
         return root.resolve(CATALOGUE);
     }

@@ -11,61 +11,87 @@ import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.LinkedDocument;
 import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.internal.text.Bilingual;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One application of a plan, from the last look to the receipt. */
+/** Writes one dataset of a plan, from the last look to the receipt. */
 final class Application {
     private final PublicationTarget target;
-    private final PublicationPlan plan;
+    private final DatasetPlan plan;
     private final PublicationProgress progress;
-    private final Clock clock;
-    private final PublicationReceipt.Builder receipt;
+    private final Guard guard;
+    private final DatasetReceipt.Builder receipt;
     private final List<SentFile> sent = new ArrayList<>();
+    private @Nullable OpenDataException failure;
 
-    Application(PublicationTarget target, PublicationPlan plan, PublicationProgress progress, Clock clock) {
+    Application(PublicationTarget target, DatasetPlan plan, PublicationProgress progress, Guard guard) {
         this.target = target;
         this.plan = plan;
         this.progress = progress;
-        this.clock = clock;
-        this.receipt = new PublicationReceipt.Builder(plan.target(), plan.key(), now());
+        this.guard = guard;
+        this.receipt = new DatasetReceipt.Builder(plan.key());
     }
 
-    PublicationReceipt run() {
-        if (plan.isEmpty()) {
-            return end(PublicationReceipt.Outcome.UNCHANGED, target.lookUp(plan.key()));
+    /** Says whether going on is still this process's right. */
+    @FunctionalInterface
+    interface Guard {
+        /**
+         * Does nothing, or says why not to go on.
+         *
+         * @throws OpenDataException if another node has taken over
+         */
+        void check();
+    }
+
+    /** Writes; what goes wrong is noted in the receipt, and found in {@link #failure()}. */
+    DatasetReceipt run() {
+        try {
+            apply();
+        } catch (FileChangedException e) {
+            failure = new PlanOutdatedException(e);
+        } catch (OpenDataException e) {
+            failure = e;
         }
+        if (failure != null) {
+            receipt.failure(Bilingual.text(failure.message(Locale.FRENCH), failure.message(Locale.ENGLISH)));
+        }
+        return receipt.build();
+    }
+
+    Optional<OpenDataException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private void apply() {
+        if (plan.isEmpty()) {
+            end(PublicationReceipt.Outcome.UNCHANGED, target.lookUp(plan.key()));
+            return;
+        }
+        guard.check();
         try (PublicationSession session = target.begin(plan.dataset())) {
             PublishedState state = session.state();
             if (state.fingerprint().equals(plan.fingerprint())) {
                 write(session);
             } else if (!isDone(state)) {
-                throw new PlanOutdatedException(plan.key(), plan.target());
+                throw new PlanOutdatedException(plan.key(), target.name());
             }
             receipt.outcome(PublicationReceipt.Outcome.UNFINISHED);
             session.finish();
             plan.changes().stream().filter(Change.Finish.class::isInstance).forEach(this::done);
-            return end(PublicationReceipt.Outcome.PUBLISHED, session.state());
-        } catch (PlanOutdatedException e) {
-            throw e;
-        } catch (FileChangedException e) {
-            throw new PlanOutdatedException(e);
-        } catch (OpenDataException e) {
-            throw new PublicationException(receipt.endedAt(now()), e);
+            end(PublicationReceipt.Outcome.PUBLISHED, session.state());
         }
     }
 
     /** Whether the target has moved to where the plan goes: then a cut came after the commit. */
     private boolean isDone(PublishedState state) {
-        Publication publication = plan.otherFiles() == Publication.OtherFiles.KEEP
-                ? Publication.of(plan.dataset()).keepOtherFiles()
-                : Publication.of(plan.dataset()).retireOtherFiles();
         return state.dataset().isPresent()
-                && DatasetDiff.between(publication, plan.files(), state).changes().stream()
+                && DatasetDiff.between(plan.dataset(), Scope.all(plan.otherFiles()), plan.files(), state)
+                        .changes()
+                        .stream()
                         .noneMatch(this::isPlanned);
     }
 
@@ -98,6 +124,7 @@ final class Application {
                 .documents(uploadDocuments(session))
                 .build();
         sent.forEach(SentFile::requireUnchanged);
+        guard.check();
         session.commit(whole);
         receipt.outcome(PublicationReceipt.Outcome.UNFINISHED);
         atCommit.forEach(this::done);
@@ -163,11 +190,11 @@ final class Application {
                         .orElse(true);
         if (!whole) {
             throw PortalException.builder(
-                            plan.target(),
+                            target.name(),
                             Bilingual.text(
-                                    "Le fichier " + file.path() + " est arrivé abîmé dans " + plan.target()
+                                    "Le fichier " + file.path() + " est arrivé abîmé dans " + target.name()
                                             + " : publiez à nouveau.",
-                                    "The file " + file.path() + " arrived damaged in " + plan.target()
+                                    "The file " + file.path() + " arrived damaged in " + target.name()
                                             + ": publish again."))
                     .retryable()
                     .build();
@@ -179,14 +206,9 @@ final class Application {
         progress.done(change);
     }
 
-    private PublicationReceipt end(PublicationReceipt.Outcome outcome, PublishedState state) {
-        return receipt.outcome(outcome)
+    private void end(PublicationReceipt.Outcome outcome, PublishedState state) {
+        receipt.outcome(outcome)
                 .fingerprint(state.fingerprint())
-                .page(state.page().orElse(null))
-                .endedAt(now());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                .page(state.page().orElse(null));
     }
 }

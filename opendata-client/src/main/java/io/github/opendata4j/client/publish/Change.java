@@ -1,6 +1,7 @@
 package io.github.opendata4j.client.publish;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -70,6 +71,22 @@ public sealed interface Change {
      * @param title its title; the key where it has none
      */
     record Retire(String distribution, String title) implements Change {}
+
+    /**
+     * All files go at once, and a tombstone says so in their place.
+     *
+     * @param since when
+     * @param reason why
+     */
+    record Withdraw(Instant since, String reason) implements Change {}
+
+    /**
+     * A withdrawn dataset is published again.
+     *
+     * @param since when it was withdrawn
+     * @param reason why it was withdrawn
+     */
+    record Republish(Instant since, String reason) implements Change {}
 
     /** What an earlier publication left undone, because it was cut, is done: derived pages, old files. */
     record Finish() implements Change {}

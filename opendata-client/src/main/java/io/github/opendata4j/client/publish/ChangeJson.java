@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.publish;
 
+import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import java.net.URI;
@@ -40,6 +41,12 @@ final class ChangeJson {
             members.put("change", "retire");
             members.put("distribution", retired.distribution());
             members.put("title", retired.title());
+        } else if (change instanceof Change.Withdraw withdrawn) {
+            members.put("change", "withdraw");
+            members.putAll(WithdrawalJson.write(new Withdrawal(withdrawn.since(), withdrawn.reason())));
+        } else if (change instanceof Change.Republish republished) {
+            members.put("change", "republish");
+            members.putAll(WithdrawalJson.write(new Withdrawal(republished.since(), republished.reason())));
         } else {
             members.put("change", "finish");
         }
@@ -72,6 +79,14 @@ final class ChangeJson {
                         text(form, "distribution"),
                         form.get("address", Expected.TEXT).parse(Expected.TEXT, URI::create));
             case "retire" -> new Change.Retire(text(form, "distribution"), text(form, "title"));
+            case "withdraw" -> {
+                Withdrawal withdrawal = WithdrawalJson.parse(form);
+                yield new Change.Withdraw(withdrawal.since(), withdrawal.reason());
+            }
+            case "republish" -> {
+                Withdrawal withdrawal = WithdrawalJson.parse(form);
+                yield new Change.Republish(withdrawal.since(), withdrawal.reason());
+            }
             case "finish" -> new Change.Finish();
             default -> throw kind.wrong(KIND);
         };

@@ -41,6 +41,16 @@ final class ChangeWording {
         if (change instanceof Change.Retire retired) {
             return wording.choose("retrait de ", "withdrawal of ") + quote(retired.title());
         }
+        if (change instanceof Change.Withdraw withdrawn) {
+            return wording.choose("tous les fichiers sont retirés : ", "all files are withdrawn: ")
+                    + quote(withdrawn.reason());
+        }
+        if (change instanceof Change.Republish republished) {
+            return wording.choose("à nouveau publié, après un retrait depuis le ", "published again, withdrawn since ")
+                    + Times.say(republished.since(), wording)
+                    + wording.choose(" : ", ": ")
+                    + quote(republished.reason());
+        }
         return wording.choose(
                 "fin de ce qu'une publication interrompue a laissé", "end of what an interrupted publication has left");
     }

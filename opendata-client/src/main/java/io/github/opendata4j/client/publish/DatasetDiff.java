@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays what is wanted over what stands on the target, and notes what that changes. */
 final class DatasetDiff {
-    /** What a dataset is known by is no change, and its distributions are compared one by one. */
-    private static final Set<String> APART =
-            Set.of("formatVersion", "key", DatasetTree.DISTRIBUTIONS, DatasetTree.DOCUMENTS);
+    /** What a dataset is known by, and its distributions, which have keys of their own: no fields to be managed. */
+    static final Set<String> IDENTITY = Set.of("formatVersion", "key", DatasetTree.DISTRIBUTIONS);
 
+    private final Scope scope;
     private final Map<String, LocalFile> files;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private final Dataset merged;
 
-    private DatasetDiff(Publication publication, Map<String, LocalFile> files, PublishedState state) {
+    private DatasetDiff(Dataset wanted, Scope scope, Map<String, LocalFile> files, PublishedState state) {
+        this.scope = scope;
         this.files = files;
-        this.merged =
-                state.dataset().map(held -> merge(publication, held)).orElseGet(() -> create(publication.dataset()));
+        state.withdrawal()
+                .ifPresent(standing -> changes.add(new Change.Republish(standing.since(), standing.reason())));
+        this.merged = state.dataset().map(held -> merge(wanted, held)).orElseGet(() -> create(wanted));
         if (!state.isFinished()) {
             changes.add(new Change.Finish());
         }
@@ -33,13 +35,14 @@ final class DatasetDiff {
     /**
      * Compares.
      *
-     * @param publication what is wanted
+     * @param wanted what is wanted
+     * @param scope what of it is managed
      * @param files its local files, by the key of their distribution
      * @param state what stands on the target
      * @return what that changes, and the dataset as it will be
      */
-    static DatasetDiff between(Publication publication, Map<String, LocalFile> files, PublishedState state) {
-        return new DatasetDiff(publication, files, state);
+    static DatasetDiff between(Dataset wanted, Scope scope, Map<String, LocalFile> files, PublishedState state) {
+        return new DatasetDiff(wanted, scope, files, state);
     }
 
     List<Change> changes() {
@@ -65,25 +68,36 @@ final class DatasetDiff {
         return DatasetTree.toDataset(tree);
     }
 
-    private Dataset merge(Publication publication, Dataset heldDataset) {
-        Map<String, @Nullable Object> wanted = DatasetTree.of(publication.dataset());
+    private Dataset merge(Dataset wantedDataset, Dataset heldDataset) {
+        Map<String, @Nullable Object> wanted = DatasetTree.of(wantedDataset);
         Map<String, @Nullable Object> held = DatasetTree.of(heldDataset);
+        mergeFields(wanted, held);
         Map<String, Map<String, @Nullable Object>> others = DatasetTree.distributions(held);
-        Overlay.lay("/", Overlay.without(wanted, APART), held, changes);
-        new DocumentsDiff(files, changes).lay(wanted, held);
         List<Object> all = new ArrayList<>();
-        DatasetTree.distributions(wanted)
-                .forEach((key, distribution) -> all.add(merge(key, distribution, others.remove(key))));
+        DatasetTree.distributions(wanted).forEach((key, distribution) -> {
+            if (scope.managesFile(key)) {
+                all.add(merge(key, distribution, others.remove(key)));
+            }
+        });
         others.forEach((key, other) -> {
-            if (publication.otherFiles() == Publication.OtherFiles.KEEP) {
+            if (scope.retires(key)) {
+                changes.add(new Change.Retire(key, DistributionTitles.of(heldDataset, key)));
+            } else {
                 kept.add(key);
                 all.add(other);
-            } else {
-                changes.add(new Change.Retire(key, DistributionTitles.of(heldDataset, key)));
             }
         });
         held.put(DatasetTree.DISTRIBUTIONS, all);
         return DatasetTree.toDataset(held);
+    }
+
+    private void mergeFields(Map<String, @Nullable Object> wanted, Map<String, @Nullable Object> held) {
+        Map<String, @Nullable Object> fields = Overlay.without(wanted, IDENTITY);
+        fields.keySet().removeIf(name -> name.equals(DatasetTree.DOCUMENTS) || !scope.managesField(name));
+        Overlay.lay("/", fields, held, changes);
+        if (scope.managesField(DatasetTree.DOCUMENTS)) {
+            new DocumentsDiff(files, changes).lay(wanted, held);
+        }
     }
 
     private Map<String, @Nullable Object> merge(

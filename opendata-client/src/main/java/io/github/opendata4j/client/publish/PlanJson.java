@@ -1,76 +1,56 @@
 package io.github.opendata4j.client.publish;
 
-import io.github.opendata4j.client.LocalFile;
-import io.github.opendata4j.client.internal.DatasetTree;
-import io.github.opendata4j.model.Checksum;
 import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.json.JsonValue;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The JSON form of a plan. */
 final class PlanJson {
-    private static final Expected OTHER_FILES = Expected.of("KEEP ou RETIRE", "KEEP or RETIRE");
-    private static final Expected SHA_256 =
-            Expected.of("une empreinte SHA-256 en hexadécimal", "a SHA-256 in hexadecimal");
+    private static final Expected ID = Expected.of(
+            "l'identifiant calculé sur le plan : il a été modifié après une décision",
+            "the identifier made of the plan: it was changed after a decision");
 
     private PlanJson() {}
 
     static String write(PublicationPlan plan) {
+        Map<String, Object> members = new LinkedHashMap<>(undecided(plan));
+        members.put("id", plan.id());
+        members.put("decisions", DecisionJson.write(plan.decisions()));
+        return Json.writePretty(members);
+    }
+
+    /** All of the plan that an approval is about. */
+    static String writeUndecided(PublicationPlan plan) {
+        return Json.write(undecided(plan));
+    }
+
+    private static Map<String, Object> undecided(PublicationPlan plan) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("formatVersion", FormatVersion.CURRENT);
         members.put("target", plan.target());
         members.put("plannedAt", plan.plannedAt().toString());
-        members.put("fingerprint", plan.fingerprint());
-        members.put("otherFiles", plan.otherFiles().name());
-        members.put("dataset", DatasetTree.of(plan.dataset()));
-        Map<String, Object> files = new LinkedHashMap<>();
-        plan.files().forEach((key, file) -> files.put(key, file(file)));
-        members.put("files", files);
-        members.put("changes", plan.changes().stream().map(ChangeJson::write).toList());
-        members.put("kept", plan.kept());
-        members.put("report", ReportJson.write(plan.report()));
-        return Json.writePretty(members);
-    }
-
-    private static Map<String, Object> file(LocalFile file) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("path", file.path().toString());
-        members.put("bytes", file.bytes());
-        members.put("sha256", file.checksum().hex());
+        members.put(
+                "datasets", plan.datasets().stream().map(DatasetPlanJson::write).toList());
         return members;
     }
 
     static PublicationPlan parse(String json) {
         JsonValue form = FormatVersion.check(JsonValue.of(Json.parse(json)));
-        Map<String, LocalFile> files = new LinkedHashMap<>();
-        JsonValue fileForms = form.get("files", Expected.OBJECT);
-        fileForms.names().forEach(key -> files.put(key, file(fileForms.get(key, Expected.OBJECT))));
-        return new PublicationPlan.Builder(
-                        form.get("target", Expected.TEXT).text(),
-                        DatasetTree.toDataset(
-                                form.get("dataset", Expected.OBJECT).raw()))
-                .plannedAt(form.get("plannedAt", FormatVersion.TIME).parse(FormatVersion.TIME, Instant::parse))
-                .fingerprint(form.get("fingerprint", Expected.TEXT).text())
-                .otherFiles(form.get("otherFiles", OTHER_FILES).parse(OTHER_FILES, Publication.OtherFiles::valueOf))
-                .files(files)
-                .changes(form.get("changes", Expected.LIST).items().stream()
-                        .map(ChangeJson::parse)
-                        .toList())
-                .kept(form.get("kept", Expected.LIST).items().stream()
-                        .map(JsonValue::text)
-                        .toList())
-                .report(ReportJson.parse(form.get("report", Expected.OBJECT)))
-                .build();
-    }
-
-    private static LocalFile file(JsonValue form) {
-        return new LocalFile(
-                form.get("path", Expected.TEXT).parse(Expected.TEXT, Path::of),
-                form.get("bytes", Expected.COUNT).count(),
-                form.get("sha256", SHA_256).parse(SHA_256, hex -> new Checksum("sha256", hex)));
+        List<Decision> decisions = DecisionJson.parse(form.find("decisions"));
+        PublicationPlan plan = new PublicationPlan(
+                form.get("target", Expected.TEXT).text(),
+                form.get("plannedAt", FormatVersion.TIME).parse(FormatVersion.TIME, Instant::parse),
+                form.get("datasets", Expected.LIST).items().stream()
+                        .map(DatasetPlanJson::parse)
+                        .toList(),
+                decisions);
+        if (!decisions.isEmpty() && !form.get("id", ID).text().equals(plan.id())) {
+            throw form.get("id", ID).wrong(ID);
+        }
+        return plan;
     }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A publication that broke off. The receipt says what was done; applying the same plan again takes it up from there. */
+/**
+ * A publication or a withdrawal that broke off. The receipt says what was done, dataset by dataset; applying the same
+ * plan again, or withdrawing again, takes it up from there.
+ */
 public class PublicationException extends OpenDataException {
     private static final long serialVersionUID = 1L;
 
@@ -21,8 +24,8 @@ public class PublicationException extends OpenDataException {
     public PublicationException(PublicationReceipt receipt, OpenDataException cause) {
         super(
                 Bilingual.text(
-                        cause.message(Locale.FRENCH) + " " + receipt.outcome().sentence(Locale.FRENCH),
-                        cause.message(Locale.ENGLISH) + " " + receipt.outcome().sentence(Locale.ENGLISH)),
+                        cause.message(Locale.FRENCH) + " " + Standing.of(receipt, Locale.FRENCH),
+                        cause.message(Locale.ENGLISH) + " " + Standing.of(receipt, Locale.ENGLISH)),
                 cause);
         this.receipt = receipt;
     }

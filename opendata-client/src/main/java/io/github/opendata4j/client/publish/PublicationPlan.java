@@ -1,15 +1,11 @@
 package io.github.opendata4j.client.publish;
 
-import io.github.opendata4j.client.LocalFile;
-import io.github.opendata4j.model.Dataset;
+import io.github.opendata4j.client.internal.Digests;
 import io.github.opendata4j.model.report.Report;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What a publication will change, exactly: to be shown, stored, approved, and applied later, by this program or another.
@@ -18,34 +14,34 @@ import java.util.Map;
  * <pre>{@code
  * PublicationPlan plan = publisher.plan(Publication.of(dataset));
  * show(plan.summary(Locale.FRENCH));
- * Files.writeString(store, plan.toJson());                              // today
- * publisher.apply(PublicationPlan.parse(Files.readString(store)));      // tomorrow
+ * Files.writeString(file, plan.toJson());                              // today
+ * publisher.apply(PublicationPlan.parse(Files.readString(file)));      // tomorrow
  * }</pre>
  *
- * <p>It carries the size and SHA-256 of every local file and the fingerprint of what stood on the target, so that
- * {@link Publisher#apply} can refuse to write anything else than what was shown.
+ * <p>Its {@link #id()} is made of all that it says. Who changes anything in it has made another plan, which nobody has
+ * approved.
  */
 public final class PublicationPlan {
     private final String target;
     private final Instant plannedAt;
-    private final Dataset dataset;
-    private final Publication.OtherFiles otherFiles;
-    private final Map<String, LocalFile> files;
-    private final List<Change> changes;
-    private final List<String> kept;
-    private final String fingerprint;
-    private final Report report;
+    private final List<DatasetPlan> datasets;
+    private final List<Decision> decisions;
+    private final String id;
 
-    private PublicationPlan(Builder builder) {
-        this.target = builder.target;
-        this.plannedAt = builder.plannedAt;
-        this.dataset = builder.dataset;
-        this.otherFiles = builder.otherFiles;
-        this.files = Collections.unmodifiableMap(new LinkedHashMap<>(builder.files));
-        this.changes = List.copyOf(builder.changes);
-        this.kept = List.copyOf(builder.kept);
-        this.fingerprint = builder.fingerprint;
-        this.report = builder.report;
+    /**
+     * Puts a plan together.
+     *
+     * @param target where it is to be applied
+     * @param plannedAt when it was made
+     * @param datasets its parts, in the order of the publication
+     * @param decisions what was decided on it, in that order
+     */
+    PublicationPlan(String target, Instant plannedAt, List<DatasetPlan> datasets, List<Decision> decisions) {
+        this.target = target;
+        this.plannedAt = plannedAt;
+        this.datasets = List.copyOf(datasets);
+        this.decisions = List.copyOf(decisions);
+        this.id = Digests.of(PlanJson.writeUndecided(this)).hex();
     }
 
     /**
@@ -53,15 +49,16 @@ public final class PublicationPlan {
      *
      * @param json what {@link #toJson()} has written
      * @return the plan
-     * @throws io.github.opendata4j.model.OpenDataException if it is no such form; the message says where
+     * @throws io.github.opendata4j.model.OpenDataException if it is no such form, or was changed after a decision on it;
+     *     the message says where
      */
     public static PublicationPlan parse(String json) {
         return PlanJson.parse(json);
     }
 
     /**
-     * Writes the plan, as a document with its {@code formatVersion}. Values of cells that the report may hold are left
-     * out.
+     * Writes the plan, as a document with its {@code formatVersion}, described by {@code plan.schema.json}. Values of
+     * cells that the report may hold are left out.
      *
      * @return JSON that {@link #parse} reads back without loss
      */
@@ -79,21 +76,21 @@ public final class PublicationPlan {
     }
 
     /**
-     * Returns where the dataset is to be published.
+     * Returns what the plan is known by, in a {@link PublicationStore} and in decisions.
+     *
+     * @return the SHA-256, in hexadecimal, of all that it says but for decisions
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns where the datasets are to be published.
      *
      * @return the target's name
      */
     public String target() {
         return target;
-    }
-
-    /**
-     * Returns which dataset it is about.
-     *
-     * @return its key
-     */
-    public String key() {
-        return dataset.key();
     }
 
     /**
@@ -106,67 +103,64 @@ public final class PublicationPlan {
     }
 
     /**
-     * Returns the dataset as it will be, what stays of the portal's included.
+     * Returns what will become of each dataset.
      *
-     * @return the whole dataset
+     * @return the parts in the order of the publication, unmodifiable
      */
-    public Dataset dataset() {
-        return dataset;
+    public List<DatasetPlan> datasets() {
+        return datasets;
     }
 
     /**
-     * Returns what becomes of files that the publication doesn't name.
+     * Returns what was decided on this plan.
      *
-     * @return whether they stay or go
+     * @return decisions in their order, unmodifiable
      */
-    public Publication.OtherFiles otherFiles() {
-        return otherFiles;
+    public List<Decision> decisions() {
+        return decisions;
     }
 
     /**
-     * Returns the local files of the publication, those included that the target has already.
+     * Adds a decision.
      *
-     * @return files by the key of their distribution, those of linked documents as {@code documents/0} and so on;
-     *     unmodifiable
+     * @param decision the decision
+     * @return another plan, with the same {@link #id()}
      */
-    public Map<String, LocalFile> files() {
-        return files;
+    public PublicationPlan decided(Decision decision) {
+        List<Decision> all = new ArrayList<>(decisions);
+        all.add(decision);
+        return withDecisions(all);
+    }
+
+    PublicationPlan withDecisions(List<Decision> others) {
+        return new PublicationPlan(target, plannedAt, datasets, others);
     }
 
     /**
-     * Returns what will change.
+     * Returns what will change, of all datasets.
      *
      * @return the changes, unmodifiable
      */
     public List<Change> changes() {
-        return changes;
+        return datasets.stream().flatMap(part -> part.changes().stream()).toList();
     }
 
     /**
-     * Returns the files and links that stay as they are.
+     * Returns the files and links that stay as they are, of all datasets.
      *
      * @return keys of distributions, unmodifiable
      */
     public List<String> kept() {
-        return kept;
-    }
-
-    /**
-     * Returns the sign of what stood on the target.
-     *
-     * @return an opaque text
-     */
-    public String fingerprint() {
-        return fingerprint;
+        return datasets.stream().flatMap(part -> part.kept().stream()).toList();
     }
 
     /**
      * Returns what the checks had to say: warnings and remarks, since an error allows no plan.
      *
-     * @return the report
+     * @return the report of all datasets
      */
     public Report report() {
-        return report;
+        return datasets.stream().map(DatasetPlan::report).reduce(Report.empty(), Report::merge);
     }
 
     /**
@@ -175,7 +169,7 @@ public final class PublicationPlan {
      * @return whether there is no change
      */
     public boolean isEmpty() {
-        return changes.isEmpty();
+        return datasets.stream().allMatch(DatasetPlan::isEmpty);
     }
 
     /**
@@ -190,73 +184,17 @@ public final class PublicationPlan {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PublicationPlan that && toJson().equals(that.toJson());
+        return other instanceof PublicationPlan that && id.equals(that.id) && decisions.equals(that.decisions);
     }
 
     @Override
     public int hashCode() {
-        return fingerprint.hashCode() + changes.size();
+        return id.hashCode();
     }
 
     @Override
     public String toString() {
-        return key() + " in " + target + ": " + changes.size() + " changes";
-    }
-
-    /** Gathers a plan. */
-    static final class Builder {
-        private final String target;
-        private final Dataset dataset;
-        private final Map<String, LocalFile> files = new LinkedHashMap<>();
-        private final List<Change> changes = new ArrayList<>();
-        private final List<String> kept = new ArrayList<>();
-        private Instant plannedAt = Instant.EPOCH;
-        private Publication.OtherFiles otherFiles = Publication.OtherFiles.KEEP;
-        private String fingerprint = "";
-        private Report report = Report.empty();
-
-        Builder(String target, Dataset dataset) {
-            this.target = target;
-            this.dataset = dataset;
-        }
-
-        Builder plannedAt(Instant time) {
-            this.plannedAt = time;
-            return this;
-        }
-
-        Builder otherFiles(Publication.OtherFiles policy) {
-            this.otherFiles = policy;
-            return this;
-        }
-
-        Builder files(Map<String, LocalFile> localFiles) {
-            files.putAll(localFiles);
-            return this;
-        }
-
-        Builder changes(List<Change> moreChanges) {
-            changes.addAll(moreChanges);
-            return this;
-        }
-
-        Builder kept(List<String> keys) {
-            kept.addAll(keys);
-            return this;
-        }
-
-        Builder fingerprint(String sign) {
-            this.fingerprint = sign;
-            return this;
-        }
-
-        Builder report(Report findings) {
-            this.report = findings;
-            return this;
-        }
-
-        PublicationPlan build() {
-            return new PublicationPlan(this);
-        }
+        return datasets.stream().map(DatasetPlan::key).toList() + " in " + target + ": "
+                + changes().size() + " changes";
     }
 }

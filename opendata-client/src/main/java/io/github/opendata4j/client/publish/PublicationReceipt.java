@@ -1,7 +1,6 @@
 package io.github.opendata4j.client.publish;
 
 import io.github.opendata4j.model.internal.text.Wording;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,40 +10,40 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application of a plan has done: proof of a publication, or how far it came. Immutable; {@link #toJson()} is
- * the form to keep.
+ * What an application of a plan, or a withdrawal, has done: proof of it, or how far it came. Immutable;
+ * {@link #toJson()} is the form to keep.
  */
 public final class PublicationReceipt {
     private final String target;
-    private final String key;
+    private final @Nullable String plan;
     private final Instant startedAt;
     private final Instant endedAt;
-    private final Outcome outcome;
-    private final List<Change> done;
-    private final @Nullable String fingerprint;
-    private final @Nullable URI page;
+    private final List<DatasetReceipt> datasets;
+    private final List<Decision> decisions;
 
     PublicationReceipt(Builder builder) {
         this.target = builder.target;
-        this.key = builder.key;
+        this.plan = builder.plan;
         this.startedAt = builder.startedAt;
         this.endedAt = builder.endedAt;
-        this.outcome = builder.outcome;
-        this.done = List.copyOf(builder.done);
-        this.fingerprint = builder.fingerprint;
-        this.page = builder.page;
+        this.datasets = List.copyOf(builder.datasets);
+        this.decisions = List.copyOf(builder.decisions);
     }
 
-    /** How an application ended. */
+    /** How an application ended, from the best to the worst. */
     public enum Outcome {
         /** There was nothing to do. */
         UNCHANGED,
         /** Everything is done. */
         PUBLISHED,
+        /** The files are gone, and a tombstone says so. */
+        WITHDRAWN,
         /** It broke off once the dataset was published: something derived or old is left for the next time. */
         UNFINISHED,
         /** It broke off before the dataset was published. */
-        NOT_PUBLISHED;
+        NOT_PUBLISHED,
+        /** A withdrawal broke off: files may still be public. */
+        NOT_WITHDRAWN;
 
         /**
          * Says it in a sentence.
@@ -57,15 +56,27 @@ public final class PublicationReceipt {
             return switch (this) {
                 case UNCHANGED -> wording.choose("Il n'y avait rien à faire.", "There was nothing to do.");
                 case PUBLISHED -> wording.choose("Le jeu de données est publié.", "The dataset is published.");
+                case WITHDRAWN ->
+                    wording.choose(
+                            "Le jeu de données est retiré : ses fichiers ne sont plus publics.",
+                            "The dataset is withdrawn: its files are public no more.");
                 case UNFINISHED ->
                     wording.choose(
                             "Le jeu de données est publié ; publiez à nouveau pour terminer le reste.",
                             "The dataset is published; publish again to finish the rest.");
+                case NOT_WITHDRAWN ->
+                    wording.choose(
+                            "Le retrait n'est pas terminé, des fichiers peuvent encore être publics : relancez-le.",
+                            "The withdrawal is not complete, files may still be public: run it again.");
                 case NOT_PUBLISHED ->
                     wording.choose(
                             "Le jeu de données n'est pas publié ; ce qui l'était auparavant est intact.",
                             "The dataset is not published; what was published before is intact.");
             };
+        }
+
+        Outcome worse(Outcome other) {
+            return compareTo(other) < 0 ? other : this;
         }
     }
 
@@ -81,7 +92,7 @@ public final class PublicationReceipt {
     }
 
     /**
-     * Writes the receipt, as a document with its {@code formatVersion}.
+     * Writes the receipt, as a document with its {@code formatVersion}, described by {@code receipt.schema.json}.
      *
      * @return JSON that {@link #parse} reads back without loss
      */
@@ -99,7 +110,7 @@ public final class PublicationReceipt {
     }
 
     /**
-     * Returns where the dataset was to be published.
+     * Returns where it happened.
      *
      * @return the target's name
      */
@@ -108,16 +119,16 @@ public final class PublicationReceipt {
     }
 
     /**
-     * Returns which dataset it is about.
+     * Returns which plan was applied.
      *
-     * @return its key
+     * @return its {@linkplain PublicationPlan#id() identifier}; empty for a withdrawal, which needs none
      */
-    public String key() {
-        return key;
+    public Optional<String> plan() {
+        return Optional.ofNullable(plan);
     }
 
     /**
-     * Returns when the application began.
+     * Returns when it began.
      *
      * @return the time
      */
@@ -135,39 +146,39 @@ public final class PublicationReceipt {
     }
 
     /**
-     * Returns how it ended.
+     * Returns what was done to each dataset, and what not.
      *
-     * @return the outcome
+     * @return one part for each dataset of the plan, in its order, unmodifiable
      */
-    public Outcome outcome() {
-        return outcome;
+    public List<DatasetReceipt> datasets() {
+        return datasets;
     }
 
     /**
-     * Returns what was done.
+     * Returns the decisions on which the plan was applied.
+     *
+     * @return decisions in their order, unmodifiable
+     */
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    /**
+     * Returns how it ended.
+     *
+     * @return the worst outcome of all datasets
+     */
+    public Outcome outcome() {
+        return datasets.stream().map(DatasetReceipt::outcome).reduce(Outcome.UNCHANGED, Outcome::worse);
+    }
+
+    /**
+     * Returns what was done, to all datasets.
      *
      * @return changes of the plan, unmodifiable, in the order in which they were done
      */
     public List<Change> done() {
-        return done;
-    }
-
-    /**
-     * Returns the sign by which a later look tells whether the dataset is still the one that was published.
-     *
-     * @return empty if it isn't published
-     */
-    public Optional<String> fingerprint() {
-        return Optional.ofNullable(fingerprint);
-    }
-
-    /**
-     * Returns the page that people can open.
-     *
-     * @return empty if the target has none, or the dataset isn't published
-     */
-    public Optional<URI> page() {
-        return Optional.ofNullable(page);
+        return datasets.stream().flatMap(part -> part.done().stream()).toList();
     }
 
     /**
@@ -178,9 +189,13 @@ public final class PublicationReceipt {
      */
     public String summary(Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(outcome.sentence(locale));
-        done.forEach(change -> lines.add("  + " + change.describe(locale)));
-        page().ifPresent(address -> lines.add("  → " + address));
+        for (DatasetReceipt part : datasets) {
+            String sentence = part.outcome().sentence(locale);
+            lines.add(datasets.size() == 1 ? sentence : Wording.in(locale).quote(part.key()) + " – " + sentence);
+            part.failure().ifPresent(failure -> lines.add("  ! " + failure.get(locale)));
+            part.done().forEach(change -> lines.add("  " + PlanSummary.sign(change) + " " + change.describe(locale)));
+            part.page().ifPresent(address -> lines.add("  → " + address));
+        }
         return String.join("\n", lines);
     }
 
@@ -191,49 +206,41 @@ public final class PublicationReceipt {
 
     @Override
     public int hashCode() {
-        return Objects.hash(target, key, startedAt);
+        return Objects.hash(target, plan, startedAt);
     }
 
     @Override
     public String toString() {
-        return key + " in " + target + ": " + outcome;
+        return datasets.stream().map(DatasetReceipt::key).toList() + " in " + target + ": " + outcome();
     }
 
     /** Gathers what is done as it is done. */
     static final class Builder {
         private final String target;
-        private final String key;
         private final Instant startedAt;
-        private final List<Change> done = new ArrayList<>();
+        private final List<DatasetReceipt> datasets = new ArrayList<>();
+        private final List<Decision> decisions = new ArrayList<>();
+        private @Nullable String plan;
         private Instant endedAt;
-        private Outcome outcome = Outcome.NOT_PUBLISHED;
-        private @Nullable String fingerprint;
-        private @Nullable URI page;
 
-        Builder(String target, String key, Instant startedAt) {
+        Builder(String target, Instant startedAt) {
             this.target = target;
-            this.key = key;
             this.startedAt = startedAt;
             this.endedAt = startedAt;
         }
 
-        Builder done(Change change) {
-            done.add(change);
+        Builder plan(@Nullable String id) {
+            this.plan = id;
             return this;
         }
 
-        Builder outcome(Outcome newOutcome) {
-            this.outcome = newOutcome;
+        Builder decisions(List<Decision> taken) {
+            decisions.addAll(taken);
             return this;
         }
 
-        Builder fingerprint(@Nullable String sign) {
-            this.fingerprint = sign;
-            return this;
-        }
-
-        Builder page(@Nullable URI address) {
-            this.page = address;
+        Builder add(DatasetReceipt part) {
+            datasets.add(part);
             return this;
         }
 

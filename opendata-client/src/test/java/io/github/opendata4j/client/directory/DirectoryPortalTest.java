@@ -225,7 +225,8 @@ class DirectoryPortalTest {
 
         PublicationReceipt receipt = publish(monday, grants());
 
-        assertThat(receipt.page()).contains(URI.create("https://example.org/donnees/aides-tiers-lieux/index.html"));
+        assertThat(receipt.datasets().get(0).page())
+                .contains(URI.create("https://example.org/donnees/aides-tiers-lieux/index.html"));
         assertThat(root().resolve("index.html")).content().contains("Données de la Drôme");
         assertThat(root().resolve("catalog.json")).content().contains("https://example.org/donnees/aides-tiers-lieux/");
     }

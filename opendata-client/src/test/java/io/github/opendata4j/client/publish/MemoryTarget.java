@@ -6,6 +6,7 @@ import io.github.opendata4j.client.PublicationSession;
 import io.github.opendata4j.client.PublicationTarget;
 import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.TargetTrait;
+import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.model.Checksum;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
@@ -54,6 +55,16 @@ final class MemoryTarget implements PublicationTarget {
     public PublishedState lookUp(String key) {
         called("look up");
         return states.getOrDefault(key, PublishedState.absent());
+    }
+
+    @Override
+    public PublishedState withdraw(String key, Withdrawal withdrawal) {
+        called("withdraw");
+        Dataset bare = states.get(key).dataset().orElseThrow().toBuilder()
+                .distributions(List.of())
+                .build();
+        states.put(key, PublishedState.of(bare, "version " + calls.size()).withdrawn(withdrawal));
+        return states.get(key);
     }
 
     @Override

@@ -51,8 +51,7 @@ class PlanFormTest {
                         .title("Notice")
                         .build())
                 .build();
-        return new PublicationPlan.Builder("/srv/catalogue", dataset)
-                .plannedAt(Instant.parse("2019-01-17T12:00:00Z"))
+        DatasetPlan part = new DatasetPlan.Builder(dataset)
                 .fingerprint("sha256:00")
                 .otherFiles(Publication.OtherFiles.RETIRE)
                 .files(Map.of("2018", new LocalFile(FILE, 2_100_000, Digests.of(""))))
@@ -60,6 +59,7 @@ class PlanFormTest {
                 .kept(List.of("notice"))
                 .report(report)
                 .build();
+        return new PublicationPlan("/srv/catalogue", Instant.parse("2019-01-17T12:00:00Z"), List.of(part), List.of());
     }
 
     private static Report warnings() {
@@ -96,9 +96,11 @@ class PlanFormTest {
 
         assertThat(read.toJson()).isEqualTo(plan.toJson());
         assertThat(read).isEqualTo(plan);
-        assertThat(read.dataset()).isEqualTo(plan.dataset());
-        assertThat(read.files()).isEqualTo(plan.files());
-        assertThat(read.otherFiles()).isEqualTo(Publication.OtherFiles.RETIRE);
+        DatasetPlan part = read.datasets().get(0);
+        assertThat(read.datasets()).isEqualTo(plan.datasets());
+        assertThat(part.dataset()).isEqualTo(plan.datasets().get(0).dataset());
+        assertThat(part.files()).isEqualTo(plan.datasets().get(0).files());
+        assertThat(part.otherFiles()).isEqualTo(Publication.OtherFiles.RETIRE);
         assertThat(read.report().counts()).isEqualTo(plan.report().counts());
         assertThat(read.report().incompleteReasons()).containsExactly("limit-reached");
         assertThat(read.report().findings().get(0).message(Locale.FRENCH)).isEqualTo("Plus de 256 caractères.");
@@ -114,10 +116,14 @@ class PlanFormTest {
                 .isEmpty();
         assertThat(faults(PublicationPlan.schema(), "{\"formatVersion\": 2}")).isNotEmpty();
 
-        PublicationReceipt.Builder receipt = new PublicationReceipt.Builder("/srv", "aides", Instant.EPOCH);
-        everyChange().forEach(receipt::done);
-        String json = receipt.page(URI.create("https://example.org/"))
-                .fingerprint("x")
+        DatasetReceipt.Builder part = new DatasetReceipt.Builder("aides");
+        everyChange().forEach(part::done);
+        String json = new PublicationReceipt.Builder("/srv", Instant.EPOCH)
+                .add(part.page(URI.create("https://example.org/"))
+                        .fingerprint("x")
+                        .failure(Bilingual.text("Panne.", "Out of order."))
+                        .build())
+                .decisions(List.of(Decision.approved("claire.durand", Instant.EPOCH, "")))
                 .endedAt(Instant.EPOCH)
                 .toJson();
         assertThat(faults(PublicationReceipt.schema(), json)).isEmpty();
@@ -163,6 +169,8 @@ class PlanFormTest {
                         Combinators.combine(texts, texts, sizes, sizes)
                                 .as((key, name, size, before) ->
                                         new Change.ReplaceFile(key, name, size, OptionalLong.of(before))),
+                        texts.map(reason -> new Change.Withdraw(Instant.EPOCH, "x" + reason.strip())),
+                        texts.map(reason -> new Change.Republish(Instant.EPOCH, "x" + reason.strip())),
                         texts.map(key -> new Change.AddLink(key, URI.create("https://example.org/"))),
                         Combinators.combine(texts, texts).as(Change.Retire::new),
                         Arbitraries.of(new Change.Finish()))
@@ -231,7 +239,7 @@ class PlanFormTest {
 
         assertThatThrownBy(() -> PublicationPlan.parse(json))
                 .isInstanceOf(OpenDataException.class)
-                .hasMessageContaining("/changes/0/change");
+                .hasMessageContaining("/datasets/0/changes/0/change");
     }
 
     private static List<Change> everyChange() {

@@ -46,7 +46,7 @@ class PublisherTest {
 
         assertThat(target.calls).containsExactly("look up");
         assertThat(plan.plannedAt()).isEqualTo(NOON);
-        assertThat(plan.fingerprint()).isEqualTo("absent");
+        assertThat(plan.datasets().get(0).fingerprint()).isEqualTo("absent");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PublisherTest {
         PublicationReceipt receipt = publisher().apply(plan());
 
         assertThat(receipt.startedAt()).isEqualTo(NOON);
-        assertThat(receipt.key()).isEqualTo(Samples.KEY);
+        assertThat(receipt.datasets().get(0).key()).isEqualTo(Samples.KEY);
         assertThat(receipt.summary(Locale.FRENCH))
                 .startsWith("Le jeu de données est publié.")
                 .contains("nouveau fichier aides.csv (99\u00a0octets)");

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
  * <pre>{@code
  * opendata validate aides.csv --schema scdl/subventions --format html --out rapport.html
  * opendata publish dataset.json --to catalogue
+ * opendata withdraw aides --from catalogue --reason "Des adresses de particuliers y figuraient."
  * }</pre>
  */
 @Command(name = "opendata", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
@@ -78,6 +79,7 @@ public final class OpendataCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new PublishCommand(this))
+                .addSubcommand(new WithdrawCommand(this))
                 .addSubcommand(new SchemasCommand(this))
                 .setOut(shell.outWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,21 +1,21 @@
 package io.github.opendata4j.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code opendata publish}: a described dataset into a catalogue. The work is {@link PublishJob}'s. */
+/** {@code opendata publish}: described datasets into a catalogue. The work is {@link PublishJob}'s. */
 @Command(name = "publish")
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
 final class PublishCommand implements Callable<Integer> {
     private final OpendataCommand opendata;
 
-    @Parameters(paramLabel = "DATASET.json", descriptionKey = "dataset")
-    private Path description;
+    @Parameters(arity = "1..*", paramLabel = "DATASET.json", descriptionKey = "dataset")
+    private List<Path> descriptions;
 
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "to")
     private String target;
@@ -26,27 +26,21 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--yes", descriptionKey = "yes")
     private boolean yes;
 
+    @Option(names = "--republish", descriptionKey = "republish")
+    private boolean republish;
+
     PublishCommand(OpendataCommand opendata) {
         this.opendata = opendata;
     }
 
     @Override
     public Integer call() throws IOException {
-        Path folder = folder();
-        InputFile.require(description, opendata.messages());
-        return new PublishJob(opendata, consent()).run(description, folder).number();
-    }
-
-    private Path folder() {
-        Messages messages = opendata.messages();
-        if (Remote.looksLikeAddress(target)) {
-            throw new CommandException(ExitCode.USAGE, messages.text("target-remote", target));
+        Path folder = CatalogueFolder.of(target, opendata.messages());
+        for (Path description : descriptions) {
+            InputFile.require(description, opendata.messages());
         }
-        Path folder = Path.of(target);
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new CommandException(ExitCode.FAILED, messages.text("target-is-file", target));
-        }
-        return folder;
+        PublishJob job = new PublishJob(opendata, consent());
+        return (republish ? job.republishing() : job).run(descriptions, folder).number();
     }
 
     private Consent consent() {

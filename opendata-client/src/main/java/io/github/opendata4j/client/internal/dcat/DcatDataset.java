@@ -10,6 +10,7 @@ import io.github.opendata4j.model.SpatialCoverage;
 import io.github.opendata4j.model.TemporalCoverage;
 import io.github.opendata4j.model.Theme;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,13 @@ final class DcatDataset {
                                 .map(distributions::node)
                                 .toList())
                 .toMap();
+    }
+
+    /** A dataset that is withdrawn: known, and no longer to be had. */
+    Map<String, Object> tombstone(Dataset dataset) {
+        Map<String, Object> node = new LinkedHashMap<>(node(dataset));
+        node.put("adms:status", Map.of("@id", NAL + "dataset-status/WITHDRAWN"));
+        return node;
     }
 
     private static Map<String, Object> page(String folder, LinkedDocument document) {

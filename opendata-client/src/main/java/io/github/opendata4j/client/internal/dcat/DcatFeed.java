@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A catalogue as a DCAT-AP 3 document in JSON-LD, with its own context so that nobody has to fetch one. Datasets and
@@ -42,6 +43,17 @@ public final class DcatFeed {
      * @return a JSON-LD document
      */
     public static String write(CatalogueView catalogue) {
+        return write(catalogue, List.of());
+    }
+
+    /**
+     * Writes a catalogue with what was withdrawn from it, so that who has harvested it knows.
+     *
+     * @param catalogue the catalogue
+     * @param withdrawn datasets whose files are gone
+     * @return a JSON-LD document
+     */
+    public static String write(CatalogueView catalogue, List<Dataset> withdrawn) {
         DcatDataset datasets = new DcatDataset(catalogue);
         Node node = Node.at(catalogue.address(""), "dcat:Catalog")
                 .text("dct:title", Optional.of(LocalizedText.of(catalogue.title())))
@@ -53,7 +65,10 @@ public final class DcatFeed {
                 .link("foaf:homepage", Optional.of(catalogue.address("index.html")))
                 .nodes(
                         "dcat:dataset",
-                        catalogue.datasets().stream().map(datasets::node).toList());
+                        Stream.concat(
+                                        catalogue.datasets().stream().map(datasets::node),
+                                        withdrawn.stream().map(datasets::tombstone))
+                                .toList());
         Members document = new Members().put("@context", CONTEXT);
         node.toMap().forEach(document::put);
         return Json.writePretty(document.toMap());
