@@ -7,6 +7,7 @@ import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.json.JsonValue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -63,7 +64,7 @@ final class Tombstones {
         String note = Json.writePretty(
                 new Members().put("files", ours).put("dataPackage", tombstone).toMap());
         tools.files().makeFolder(tools.layout().withdrawals());
-        tools.staging().replace(tools.layout().withdrawal(folder.name()), note);
+        tools.staging().replace(tools.layout().withdrawal(folder.name()), note.getBytes(StandardCharsets.UTF_8));
         complete(folder.name());
     }
 
@@ -86,7 +87,7 @@ final class Tombstones {
             }
             removeOurs(hidden, names(note));
             tools.files().makeFolder(layout.folder(key));
-            tools.staging().replace(layout.dataPackage(key), tombstone);
+            tools.staging().replace(layout.dataPackage(key), tombstone.getBytes(StandardCharsets.UTF_8));
         }
         bringBack(hidden, layout.folder(key));
         tools.files().delete(layout.leftovers(key));
