@@ -91,14 +91,19 @@ final class RecordParser {
         int tryFastFrom = into.width() > 0 && maxRecords == Integer.MAX_VALUE ? 0 : Integer.MAX_VALUE;
         int patience = 1;
         while (at < limit && batch.size() < maxRecords && batch.hasRoom()) {
-            int next = batch.size() >= tryFastFrom ? cleanRecords(at) : at;
+            int next = at;
+            if (batch.size() >= tryFastFrom) {
+                next = cleanRecords(at);
+                if (isWorthIt(at, next)) {
+                    patience = 1;
+                } else {
+                    // Little here for the fast lane: the more often in a row, the longer it is left alone.
+                    tryFastFrom = batch.size() + patience;
+                    patience = Math.min(2 * patience, MOST_PATIENCE);
+                }
+            }
             if (next == at) {
-                // Nothing for the fast lane here: the more often in a row, the longer it is left alone.
-                tryFastFrom = Math.max(tryFastFrom, batch.size() + patience);
-                patience = Math.min(2 * patience, MOST_PATIENCE);
                 next = record(at);
-            } else {
-                patience = 1;
             }
             if (next == INCOMPLETE) {
                 break;
@@ -106,6 +111,11 @@ final class RecordParser {
             at = next;
         }
         return at;
+    }
+
+    /** Whether a good part of what the fast lane looked at was for it. */
+    private boolean isWorthIt(int from, int to) {
+        return to - from >= Math.min(CleanRecords.WINDOW, limit - from) / 4;
     }
 
     private int cleanRecords(int from) {
