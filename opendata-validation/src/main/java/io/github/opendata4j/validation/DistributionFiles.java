@@ -9,6 +9,7 @@ import io.github.opendata4j.validation.internal.dataset.DatasetFile;
 import io.github.opendata4j.validation.internal.dataset.DatasetFindings;
 import io.github.opendata4j.validation.internal.dataset.FileFormat;
 import io.github.opendata4j.validation.internal.dataset.SchemaChoice;
+import io.github.opendata4j.validation.internal.engine.Effort;
 import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.PlainTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
@@ -68,8 +69,8 @@ final class DistributionFiles {
                     .build()
                     .validate(source);
         }
-        EngineOptions options =
-                new EngineOptions(Dialect.detected(), samples, key, bytes -> {}, RuleCatalogue.standard()::get);
+        EngineOptions options = new EngineOptions(
+                Dialect.detected(), samples, key, bytes -> {}, RuleCatalogue.standard()::get, Effort.of(1));
         return TableEngine.run(source, new PlainTableCheck(), options);
     }
 }

@@ -5,6 +5,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.engine.Effort;
 import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
@@ -36,11 +37,14 @@ public final class TableValidator {
     public static final long DEFAULT_KEY_MEMORY =
             Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
 
+    private static final int MOST_WORKERS = 4;
+
     private final SchemaTableCheck check;
     private final Dialect dialect;
     private final int samples;
     private final ProgressListener progress;
     private final String resource;
+    private final int workers;
 
     private TableValidator(Builder builder) {
         this.check = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory);
@@ -48,6 +52,7 @@ public final class TableValidator {
         this.samples = builder.samples;
         this.progress = builder.progress;
         this.resource = builder.resource;
+        this.workers = builder.workers;
     }
 
     /**
@@ -88,7 +93,8 @@ public final class TableValidator {
                         samples,
                         resource,
                         bytes -> progress.onBytesRead(bytes, size),
-                        RuleCatalogue.standard()::get));
+                        RuleCatalogue.standard()::get,
+                        Effort.of(workers)));
     }
 
     /** Collects settings. Not for use by several threads. */
@@ -101,6 +107,7 @@ public final class TableValidator {
         private long keyMemory = DEFAULT_KEY_MEMORY;
         private ProgressListener progress = new ProgressListener() {};
         private String resource = "";
+        private int workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
 
         private Builder(TableSchema schema) {
             this.schema = schema;
@@ -169,6 +176,25 @@ public final class TableValidator {
                 throw new IllegalArgumentException("The memory for keys is 0 or more bytes, not: " + bytes);
             }
             this.keyMemory = bytes;
+            return this;
+        }
+
+        /**
+         * Sets how many threads share the work on a long file, the calling one among them. Beyond the first 4 MiB the
+         * others help to read, one of them at a time, and to look for cells that need a closer look; they are daemon
+         * threads and have ended when {@link TableValidator#validate} returns or throws. All checks, listeners and
+         * exceptions stay with the calling thread, and the report is the same.
+         *
+         * @param threads 1 to start none, as in a container that manages its threads; unless said otherwise as many
+         *     as there are processors, four at most
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder workers(int threads) {
+            if (threads < 1) {
+                throw new IllegalArgumentException("The number of threads is 1 or more, not: " + threads);
+            }
+            this.workers = threads;
             return this;
         }
 

@@ -25,10 +25,23 @@ final class CheckPlan {
         columns.forEach(ColumnPlan::suspectEverything);
     }
 
-    /** Checks the next records. */
-    void check(RecordBatch batch) {
-        for (ColumnPlan column : columns) {
-            column.check(batch, out);
+    /** Room for some records and what is suspect in the columns of this plan. */
+    SiftedBatch emptyBatch() {
+        return new SiftedBatch(columns.size());
+    }
+
+    /** Finds the cells that have to be looked at; any thread may do that, for several batches at once. */
+    void sift(SiftedBatch batch) {
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).sift(batch.records(), batch.suspects(column));
+        }
+    }
+
+    /** Checks the next records, which have been sifted. */
+    void check(SiftedBatch sifted) {
+        RecordBatch batch = sifted.records();
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).check(batch, sifted.suspects(column), out);
         }
         for (RecordCheck check : recordChecks) {
             check.check(batch, out);

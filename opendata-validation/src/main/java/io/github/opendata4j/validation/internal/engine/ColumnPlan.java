@@ -21,7 +21,6 @@ final class ColumnPlan {
     private final List<CellCheck> checks;
     private final List<Sieve> sieves;
     private ColumnSieve sieve;
-    private final Suspects suspects = new Suspects();
 
     /** {@code sieves} let pass what neither the type nor any of the checks finds wrong. */
     ColumnPlan(ColumnCells cells, TypeCheck type, List<CellCheck> checks, List<Sieve> sieves) {
@@ -46,8 +45,13 @@ final class ColumnPlan {
         sieve = new ColumnSieve(List.of(new FilledSieve(), new HoldAll()));
     }
 
-    void check(RecordBatch batch, FindingSink out) {
+    /** Finds the cells that have to be looked at; any thread may do that, for several batches at once. */
+    void sift(RecordBatch batch, Suspects suspects) {
         sieve.sift(batch, cells.column(), suspects);
+    }
+
+    /** Checks the cells of a batch that has been sifted. */
+    void check(RecordBatch batch, Suspects suspects, FindingSink out) {
         type.read(batch, suspects, cells, out);
         for (CellCheck check : checks) {
             check.check(cells, out);

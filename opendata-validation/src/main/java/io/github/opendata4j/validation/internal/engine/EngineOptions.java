@@ -13,22 +13,12 @@ import java.util.function.LongConsumer;
  * @param resource which of several files it is; empty if there is but one
  * @param progress is told now and then how many bytes have been read
  * @param rules gives the rule of a code
- * @param pace how the file is gone through
+ * @param effort how the file is gone through
  */
 public record EngineOptions(
-        Dialect dialect, int samples, String resource, LongConsumer progress, Function<String, Rule> rules, Pace pace) {
-
-    /**
-     * Options at full pace.
-     *
-     * @param dialect what is known of how the file is written
-     * @param samples how many findings are kept of each rule and field
-     * @param resource which of several files it is; empty if there is but one
-     * @param progress is told now and then how many bytes have been read
-     * @param rules gives the rule of a code
-     */
-    public EngineOptions(
-            Dialect dialect, int samples, String resource, LongConsumer progress, Function<String, Rule> rules) {
-        this(dialect, samples, resource, progress, rules, Pace.FAST);
-    }
-}
+        Dialect dialect,
+        int samples,
+        String resource,
+        LongConsumer progress,
+        Function<String, Rule> rules,
+        Effort effort) {}

@@ -1,7 +1,6 @@
 package io.github.opendata4j.validation.internal.engine;
 
 import io.github.opendata4j.model.internal.scan.Observation;
-import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.internal.scan.ScanException;
 import io.github.opendata4j.model.internal.scan.ScanOptions;
 import io.github.opendata4j.model.internal.scan.TableScanner;
@@ -19,7 +18,8 @@ import java.util.Map;
 
 /**
  * Checks one file: opens it, has its header looked at and the checks planned, runs them batch by batch, and ends with a
- * report whatever the file is. Only what the file system says is thrown. For one file and one thread.
+ * report whatever the file is. Only what the file system says is thrown. For one file; all that is found is found on
+ * the thread that calls, even if {@linkplain BatchLine others help} it.
  */
 public final class TableEngine {
 
@@ -66,7 +66,7 @@ public final class TableEngine {
     private ScanOptions scanOptions() {
         ScanOptions.Builder scan =
                 ScanOptions.builder().dialect(options.dialect()).expectedLabels(check.expectedLabels());
-        if (options.pace() == Pace.CAREFUL) {
+        if (options.effort().pace() == Effort.Pace.CAREFUL) {
             scan.recordByRecord();
         }
         return scan.build();
@@ -74,30 +74,32 @@ public final class TableEngine {
 
     private void check(TableScanner scanner) throws IOException {
         out.header(scanner.labels());
-        reportObservations(scanner);
+        report(unreported(scanner));
         CheckPlan plan = check.plan(scanner, out);
-        if (options.pace() == Pace.CAREFUL) {
+        if (options.effort().pace() == Effort.Pace.CAREFUL) {
             plan.suspectEverything();
         }
         try {
             checkRows(scanner, plan);
         } finally {
             plan.finish();
-            reportObservations(scanner);
+            report(unreported(scanner));
             report.source(facts(scanner, rows - plan.trailingBlankRows()));
         }
     }
 
     private void checkRows(TableScanner scanner, CheckPlan plan) throws IOException {
-        RecordBatch batch = new RecordBatch();
-        while (scanner.next(batch)) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("The check was interrupted");
+        try (BatchLine line = new BatchLine(scanner, plan, options.effort().workers())) {
+            for (SiftedBatch batch = line.next(); !batch.isLast(); batch = line.next()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("The check was interrupted");
+                }
+                plan.check(batch);
+                rows += batch.records().size();
+                report(batch.observations());
+                options.progress().accept(batch.bytesRead());
+                line.release(batch);
             }
-            plan.check(batch);
-            rows += batch.size();
-            reportObservations(scanner);
-            options.progress().accept(scanner.bytesRead());
         }
     }
 
@@ -111,12 +113,16 @@ public final class TableEngine {
     }
 
     /** Some things the scanner only sees on its way. */
-    private void reportObservations(TableScanner scanner) {
+    private List<Observation> unreported(TableScanner scanner) {
         List<Observation> seen = scanner.observations();
-        for (; observed < seen.size(); observed++) {
-            Observation next = seen.get(observed);
+        return List.copyOf(seen.subList(observed, seen.size()));
+    }
+
+    private void report(List<Observation> seen) {
+        for (Observation next : seen) {
             out.table(next.code(), place(next.line()), finding -> fill(finding, next.parameters()));
         }
+        observed += seen.size();
     }
 
     /** The rest of the file is unknown: whatever the rule's severity is elsewhere, here nothing is worse. */

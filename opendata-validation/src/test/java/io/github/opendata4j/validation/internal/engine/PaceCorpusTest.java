@@ -12,6 +12,7 @@ import io.github.opendata4j.validation.RuleCatalogue;
 import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.render.JsonReport;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,12 @@ class PaceCorpusTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("opendata.shared", "../../shared"), "corpus");
 
-    /** Longer files are left to the benchmark. */
+    /** All but a few are shorter. */
     private static final long LONGEST = 256 << 10;
+
+    private static final List<TableSchema> SCHEMAS = SchemaCatalogue.bundled().names().stream()
+            .map(SchemaCatalogue.bundled()::get)
+            .toList();
 
     @BeforeAll
     static void needsTheCorpus() {
@@ -35,15 +40,13 @@ class PaceCorpusTest {
     }
 
     @Test
-    void aReportIsTheSameHoweverTheFileIsGoneThrough() throws IOException {
-        List<TableSchema> schemas = SchemaCatalogue.bundled().names().stream()
-                .map(SchemaCatalogue.bundled()::get)
-                .toList();
+    void aReportIsTheSameWithAndWithoutShortCuts() throws IOException {
         for (Path file : tables()) {
-            for (TableSchema schema : schemas) {
-                assertThat(report(file, schema, Pace.FAST))
+            TableSource source = TableSource.of(file);
+            for (TableSchema schema : SCHEMAS) {
+                assertThat(report(source, schema, Report.ALL_SAMPLES, new Effort(1, Effort.Pace.FAST)))
                         .as("%s against %s", file, schema.name())
-                        .isEqualTo(report(file, schema, Pace.CAREFUL));
+                        .isEqualTo(report(source, schema, Report.ALL_SAMPLES, new Effort(1, Effort.Pace.CAREFUL)));
             }
         }
     }
@@ -59,13 +62,36 @@ class PaceCorpusTest {
         }
     }
 
+    @Test
+    void aReportIsTheSameHoweverManyThreadsShareTheWork() throws IOException {
+        List<Path> tables = tables();
+        for (int i = 0; i < tables.size(); i += tables.size() / 6) {
+            byte[] file = repeated(Files.readAllBytes(tables.get(i)));
+            for (TableSchema schema : SCHEMAS) {
+                TableSource source = TableSource.of("long.csv", file);
+                assertThat(report(source, schema, 50, Effort.of(3)))
+                        .as("%s against %s", tables.get(i), schema.name())
+                        .isEqualTo(report(source, schema, 50, Effort.of(1)));
+            }
+        }
+    }
+
+    /** A file that goes on until it is long enough for help. */
+    private static byte[] repeated(byte[] table) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        while (all.size() < BatchLine.HELP_FROM * 3 / 2) {
+            all.writeBytes(table);
+        }
+        return all.toByteArray();
+    }
+
     /** All that is in a report, each finding with its cell. */
-    private static String report(Path file, TableSchema schema, Pace pace) throws IOException {
-        EngineOptions options = new EngineOptions(
-                Dialect.detected(), Report.ALL_SAMPLES, "", bytes -> {}, RuleCatalogue.standard()::get, pace);
+    private static String report(TableSource source, TableSchema schema, int samples, Effort effort)
+            throws IOException {
+        EngineOptions options =
+                new EngineOptions(Dialect.detected(), samples, "", bytes -> {}, RuleCatalogue.standard()::get, effort);
         SchemaTableCheck check =
                 new SchemaTableCheck(schema, ColumnMapping.identity(), TableValidator.DEFAULT_KEY_MEMORY);
-        Report report = TableEngine.run(TableSource.of(file), check, options);
-        return JsonReport.in(Locale.ENGLISH).showValues().render(report);
+        return JsonReport.in(Locale.ENGLISH).showValues().render(TableEngine.run(source, check, options));
     }
 }

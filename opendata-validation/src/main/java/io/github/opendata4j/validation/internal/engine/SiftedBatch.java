@@ -1,0 +1,91 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import io.github.opendata4j.model.internal.scan.Observation;
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some records with, for each column, those among them that the checks have to look at; or why there are none. Filled
+ * again and again. It is with one thread at a time, which {@link BatchLine} sees to.
+ */
+final class SiftedBatch {
+
+    private final RecordBatch records = new RecordBatch();
+    private final List<Suspects> suspects;
+    private List<Observation> observations = List.of();
+    private long bytesRead;
+    private boolean last;
+    private @Nullable Throwable failure;
+
+    SiftedBatch(int columns) {
+        this.suspects = Stream.generate(Suspects::new).limit(columns).toList();
+    }
+
+    RecordBatch records() {
+        return records;
+    }
+
+    /** The records whose cell in a column is not surely right. */
+    Suspects suspects(int column) {
+        return suspects.get(column);
+    }
+
+    /** What the scanner saw on the way to the end of this batch and not before it. */
+    List<Observation> observations() {
+        return observations;
+    }
+
+    /** How much of the source had been taken in behind this batch. */
+    long bytesRead() {
+        return bytesRead;
+    }
+
+    /** Whether there are no records here, and none will follow. */
+    boolean isLast() {
+        return last;
+    }
+
+    /** Reads the next records; {@code observed} is how many observations belong to batches before. */
+    void scan(TableScanner scanner, int observed) {
+        observations = List.of();
+        try {
+            last = !scanner.next(records);
+            List<Observation> all = scanner.observations();
+            observations = List.copyOf(all.subList(observed, all.size()));
+            bytesRead = scanner.bytesRead();
+        } catch (IOException | RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    /** Finds the cells that have to be looked at. */
+    void sift(CheckPlan plan) {
+        try {
+            plan.sift(this);
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    /** Kept until its turn comes: what is before it in the file is still checked. */
+    private void fail(Throwable thrown) {
+        failure = thrown;
+        last = true;
+    }
+
+    /** Throws what went wrong when this was read, on the thread that has to know. */
+    void rethrow() throws IOException {
+        if (failure instanceof IOException e) {
+            throw e;
+        } else if (failure instanceof RuntimeException e) {
+            throw e;
+        } else if (failure instanceof Error e) {
+            throw e;
+        }
+    }
+}
