@@ -58,9 +58,7 @@ record DatasetBody(
      * @param format such as CSV; may be absent
      * @param note its size and when it last changed, in words
      * @param schema the schema it follows; may be absent
-     * @param address where to get it; may be absent
-     * @param action what the link says
-     * @param isLocal whether it lies in the catalogue
+     * @param ways where to get it; none where no address may be followed
      */
     record FileCard(
             String title,
@@ -68,7 +66,15 @@ record DatasetBody(
             @Nullable String format,
             String note,
             @Nullable Link schema,
-            @Nullable String address,
-            String action,
-            boolean isLocal) {}
+            List<Way> ways) {}
+
+    /**
+     * A way to a file.
+     *
+     * @param address where it is
+     * @param action what the link says
+     * @param host whose server it leads to; empty if it lies in the catalogue
+     * @param isLocal whether it lies in the catalogue
+     */
+    record Way(String address, String action, String host, boolean isLocal) {}
 }

@@ -5,6 +5,8 @@ import io.github.opendata4j.client.internal.Formats;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.internal.text.Visible;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +18,6 @@ final class FileCards {
     private FileCards() {}
 
     static DatasetBody.FileCard of(Distribution distribution) {
-        boolean isLocal = distribution.file().isPresent();
-        Optional<String> address = distribution
-                .file()
-                .map(Addresses::step)
-                .or(() -> distribution.downloadUrl().or(distribution::accessUrl).flatMap(Shown::webAddress));
         return new DatasetBody.FileCard(
                 title(distribution),
                 distribution.description().map(Shown::text).orElse(null),
@@ -29,9 +26,27 @@ final class FileCards {
                         .orElse(null),
                 note(distribution),
                 distribution.schema().map(FileCards::schema).orElse(null),
-                address.orElse(null),
-                isLocal ? "Télécharger" : "Ouvrir le lien",
-                isLocal);
+                ways(distribution));
+    }
+
+    /** The file first, then the page where it is found, unless that is the same address. */
+    private static List<DatasetBody.Way> ways(Distribution distribution) {
+        Optional<DatasetBody.Way> download = distribution
+                .file()
+                .map(file -> new DatasetBody.Way(Addresses.step(file), "Télécharger", "", true))
+                .or(() -> distribution.downloadUrl().flatMap(url -> remote(url, "Télécharger")));
+        Optional<DatasetBody.Way> access = distribution
+                .accessUrl()
+                .filter(url -> !distribution.downloadUrl().equals(Optional.of(url)))
+                .flatMap(url -> remote(url, "Voir"));
+        return Stream.concat(download.stream(), access.stream()).toList();
+    }
+
+    /** A link says where it leads before it is followed. */
+    private static Optional<DatasetBody.Way> remote(URI url, String action) {
+        String host = Shown.host(url).orElse("");
+        return Shown.webAddress(url)
+                .map(address -> new DatasetBody.Way(address, host.isEmpty() ? action : action + " sur", host, false));
     }
 
     /** What a distribution is called. */

@@ -4,9 +4,11 @@ import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.Moment;
 import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.internal.text.Wording;
+import java.net.IDN;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,5 +46,25 @@ final class Shown {
         return scheme.equals("https") || scheme.equals("http")
                 ? Optional.of(address.toASCIIString())
                 : Optional.empty();
+    }
+
+    /**
+     * Whose server an address leads to, without user and port. Letters beyond ASCII are written as the name system has
+     * them ({@code xn--…}), so that no letter can pass for another.
+     */
+    static Optional<String> host(URI address) {
+        if (address.getHost() != null) {
+            return Optional.of(address.getHost().toLowerCase(Locale.ROOT));
+        }
+        // java.net.URI finds no host where it isn't ASCII
+        String server = Objects.requireNonNullElse(address.getAuthority(), "")
+                .replaceFirst("^.*@", "")
+                .replaceFirst(":\\d*$", "");
+        try {
+            return Optional.of(IDN.toASCII(server, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT))
+                    .filter(host -> !host.isEmpty());
+        } catch (IllegalArgumentException noHost) {
+            return Optional.empty();
+        }
     }
 }

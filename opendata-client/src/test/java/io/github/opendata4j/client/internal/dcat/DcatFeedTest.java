@@ -117,6 +117,19 @@ class DcatFeedTest {
     }
 
     @Test
+    void keepsApartThePageOfAFileElsewhereAndTheFileItself() {
+        Distribution link = Distribution.ofLink("aides", URI.create("https://data.exemple.fr/aides"))
+                .downloadUrl(URI.create("https://donnees.exemple.fr/aides.csv"))
+                .build();
+        JsonValue file = feed(grants().toBuilder().distributions(List.of(link)).build())
+                .get("dcat:dataset", Expected.OBJECT)
+                .get("dcat:distribution", Expected.OBJECT);
+
+        assertThat(raw(file, "dcat:accessURL")).isEqualTo(Map.of("@id", "https://data.exemple.fr/aides"));
+        assertThat(raw(file, "dcat:downloadURL")).isEqualTo(Map.of("@id", "https://donnees.exemple.fr/aides.csv"));
+    }
+
+    @Test
     void givesAbsoluteAddressesOnceItKnowsWhereItIsServed() {
         JsonValue catalogue = feed(URI.create("https://example.org/"), grants());
 
