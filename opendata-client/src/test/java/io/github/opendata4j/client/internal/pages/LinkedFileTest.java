@@ -31,7 +31,7 @@ class LinkedFileTest {
         "https://DATA.exemple.fr:8443/jeu, data.exemple.fr",
         "https://data.gouv.fr@ailleurs.example/jeu, ailleurs.example",
         "https://données.exemple.fr:8443/jeu, xn--donnes-eva.exemple.fr",
-        "https://exemple.fr@pаypal.example/, xn--pypal-4ve.example",
+        "https://exemple.fr@p\u0430ypal.example/, xn--pypal-4ve.example",
         "http://[2001:db8::1]/jeu, [2001:db8::1]",
     })
     void saysWhoseServerItLeadsTo(String address, String host) {

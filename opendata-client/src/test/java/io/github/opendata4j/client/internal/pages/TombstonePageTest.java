@@ -33,7 +33,7 @@ class TombstonePageTest {
     @Test
     void escapesWhateverOthersHaveWritten() throws IOException {
         String html = page(hostile(), EVIL + "\n" + EVIL);
-        // a browser opens it with the catalogue of thirty datasets; see .ci/run
+        // .ci/run opens it in a browser
         Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve("tombstone.html"), html);
 
         assertThat(html)
