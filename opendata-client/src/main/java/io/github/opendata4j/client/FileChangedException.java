@@ -9,6 +9,7 @@ import java.nio.file.Path;
 public class FileChangedException extends OpenDataException {
     private static final long serialVersionUID = 1L;
 
+    /** The file's path. */
     private final String file;
 
     /**

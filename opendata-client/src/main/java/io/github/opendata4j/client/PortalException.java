@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 public class PortalException extends OpenDataException {
     private static final long serialVersionUID = 1L;
 
+    /** The portal's name. */
     private final String portal;
+    /** Of HTTP; 0 for none. */
     private final int status;
+    /** In the server's own words. */
     private final @Nullable String serverMessage;
+    /** As the server gave it. */
     private final @Nullable String requestId;
+
     private final transient Map<String, String> fieldErrors;
+    /** Whether another try can help. */
     private final boolean retryable;
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 public class UnreadableFileException extends OpenDataException {
     private static final long serialVersionUID = 1L;
 
+    /** The file's path. */
     private final String file;
 
     /**

@@ -1,6 +1,7 @@
 package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.client.directory.DirectoryPortal;
+import io.github.opendata4j.client.publish.Change;
 import io.github.opendata4j.client.publish.CheckRefusedException;
 import io.github.opendata4j.client.publish.DatasetPlan;
 import io.github.opendata4j.client.publish.PlanOutdatedException;
@@ -31,6 +32,7 @@ final class PublishJob {
     private final boolean republication;
     private final Messages messages;
     private final PrintStream out;
+    private final Starter starter = new Starter();
 
     PublishJob(OpendataCommand opendata, Consent consent) {
         this(opendata, consent, false);
@@ -109,6 +111,11 @@ final class PublishJob {
                 @Override
                 public void uploading(String distribution, long done, long total) {
                     line.show(distribution, done, total);
+                }
+
+                @Override
+                public void done(Change change) {
+                    starter.interruptIfGone();
                 }
             });
         }

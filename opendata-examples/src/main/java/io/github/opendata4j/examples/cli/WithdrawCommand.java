@@ -1,8 +1,5 @@
 package io.github.opendata4j.examples.cli;
 
-import io.github.opendata4j.client.directory.DirectoryPortal;
-import io.github.opendata4j.client.publish.PublicationReceipt;
-import io.github.opendata4j.client.publish.Publisher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -10,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code opendata withdraw}: the files of a dataset go at once, and a notice says since when and why. */
+/**
+ * {@code opendata withdraw}: the files of a dataset go at once, and a notice says since when and why. The work is
+ * {@link WithdrawJob}'s.
+ */
 @Command(name = "withdraw")
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
 final class WithdrawCommand implements Callable<Integer> {
@@ -38,16 +38,8 @@ final class WithdrawCommand implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new CommandException(ExitCode.USAGE, messages.text("withdraw-reason-missing"));
         }
-        DirectoryPortal portal = DirectoryPortal.at(folder());
-        if (portal.lookUp(key).dataset().isEmpty() && portal.lookUp(key).isFinished()) {
-            portal.get(key); // says which keys there are
-        }
-        opendata.shell().out().println(messages.text("withdraw-plan", key, portal.name(), reason));
-        if (new Confirmation(opendata, yes ? Consent.GIVEN : Consent.ASKED_FOR, "withdraw").isGiven()) {
-            PublicationReceipt receipt = Publisher.to(portal).build().withdraw(key, reason);
-            opendata.shell().out().println(receipt.summary(messages.locale()));
-        }
-        return ExitCode.DONE.number();
+        Consent consent = yes ? Consent.GIVEN : Consent.ASKED_FOR;
+        return new WithdrawJob(opendata, consent).run(key, reason, folder()).number();
     }
 
     private Path folder() {

@@ -14,8 +14,11 @@ public final class SchemaException extends OpenDataException {
 
     private static final long serialVersionUID = 1L;
 
+    /** As a JSON pointer. */
     private final String pointer;
+    /** In English. */
     private final String expected;
+    /** In English. */
     private final String actual;
 
     /**

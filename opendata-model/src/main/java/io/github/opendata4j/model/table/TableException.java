@@ -17,11 +17,17 @@ public class TableException extends OpenDataException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The source's name. */
     private final String file;
+    /** From 1; 0 for none. */
     private final long object;
+    /** From 1; 0 for none. */
     private final long line;
+    /** From 1; 0 for none. */
     private final int column;
+    /** The schema's name of it. */
     private final @Nullable String field;
+    /** As it is in the file. */
     private final @Nullable String value;
 
     TableException(TableFault fault, LocalizedText message) {
