@@ -1,11 +1,14 @@
 package io.github.opendata4j.examples.cli;
 
+import io.github.opendata4j.model.internal.text.Nearest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,10 +46,17 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String unmatched(UnmatchedArgumentException exception, Messages messages) {
         String word = exception.getUnmatched().get(0);
-        List<String> similar = exception.getSuggestions();
         String key = exception.isUnknownOption() ? "option-unknown" : "word-unexpected";
-        String sentence = messages.text(key, word);
-        return similar.isEmpty() ? sentence : sentence + " " + messages.text("did-you-mean", similar.get(0));
+        return Nearest.to(word, known(exception))
+                .map(similar -> messages.text(key, word) + " " + messages.text("did-you-mean", similar))
+                .orElseGet(() -> messages.text(key, word));
+    }
+
+    private static Set<String> known(UnmatchedArgumentException exception) {
+        CommandSpec command = exception.getCommandLine().getCommandSpec();
+        return exception.isUnknownOption()
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
     }
 
     private static String names(List<ArgSpec> missing) {

@@ -89,8 +89,10 @@ class BadInputTest {
             a negative number         | validate good.csv --schema ok.json --findings -1  | 2 | N|all
             an unknown language       | validate good.csv --schema ok.json --lang de      | 2 | fr|en
             an unknown option         | validate good.csv --schema ok.json --fast         | 2 | --fast
+            a misspelt option         | validate good.csv --schema ok.json --fromat json  | 2 | Did you mean --format?
             one file too many         | validate good.csv wrong.csv --schema ok.json      | 2 | wrong.csv
             no command                |                                                   | 2 | --help
+            a misspelt command        | valdate good.csv                                  | 2 | Did you mean validate?
             an unknown command        | frobnicate                                        | 2 | frobnicate
             a dataset without a key   | publish title-only.json --to out                  | 3 | title-only.json
             no licence, no files      | publish no-licence.json --to out --yes            | 1 | licence
