@@ -42,9 +42,6 @@ public class PortalException extends OpenDataException {
         this.requestId = builder.requestId;
         this.fieldErrors = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fieldErrors));
         this.retryable = builder.retryable;
-        if (builder.cause != null) {
-            initCause(builder.cause);
-        }
     }
 
     /**
@@ -200,7 +197,11 @@ public class PortalException extends OpenDataException {
          * @return the exception, to be thrown
          */
         public PortalException build() {
-            return new PortalException(this);
+            PortalException fault = new PortalException(this);
+            if (cause != null) {
+                fault.initCause(cause); // not in the constructor, where a subclass could be called too early
+            }
+            return fault;
         }
     }
 }
