@@ -9,7 +9,10 @@ import io.github.opendata4j.validation.internal.engine.Effort;
 import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
+import io.github.opendata4j.validation.internal.engine.reference.ReferencedTable;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 
@@ -23,13 +26,15 @@ import java.util.OptionalLong;
  * }</pre>
  *
  * <p>Whatever is wrong with the file is in the report, with the codes of {@link RuleCatalogue}: a file that is no
- * table at all has a fatal finding there. Only a file that can't be opened or read is an {@link IOException}. Columns
+ * table at all has a fatal finding there. Only a file that can't be opened or read is an {@link IOException}; a
+ * table that it refers to counts as part of it. Columns
  * are found by their labels, in any order; of all faults of one cell the first is told, and a missing column is one
  * finding, not one for each row.
  *
  * <p>The file is read once, and memory does not grow with it, except for what must be unique: a primary key, unique
- * keys and unique fields together take at most {@linkplain Builder#keyMemory their share}, some 40 to 60 bytes a row.
- * Beyond it duplicates may go unseen; the report then has a {@code limit-reached} and is not complete.
+ * keys, unique fields and the keys of tables that are referred to take together at most
+ * {@linkplain Builder#keyMemory their share}, some 40 to 60 bytes a row. Beyond it duplicates and wrong references may go
+ * unseen; the report then has a {@code limit-reached} and is not complete.
  */
 public final class TableValidator {
 
@@ -47,7 +52,8 @@ public final class TableValidator {
     private final int workers;
 
     private TableValidator(Builder builder) {
-        this.check = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory);
+        this.check = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory)
+                .referringTo(builder.dialect, builder.tables);
         this.dialect = builder.dialect;
         this.samples = builder.samples;
         this.progress = builder.progress;
@@ -107,6 +113,7 @@ public final class TableValidator {
         private long keyMemory = DEFAULT_KEY_MEMORY;
         private ProgressListener progress = new ProgressListener() {};
         private String resource = "";
+        private final Map<String, ReferencedTable> tables = new LinkedHashMap<>();
         private int workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
 
         private Builder(TableSchema schema) {
@@ -141,6 +148,40 @@ public final class TableValidator {
         }
 
         /**
+         * Gives a table that foreign keys of the schema may refer to. Keys that refer to the checked file itself need
+         * none; what refers to a table that is not given is told as {@code foreign-key-unresolved}. The table is not
+         * checked here, only read for its keys, each time a file is checked; in it, too, columns are found by label.
+         *
+         * <pre>{@code
+         * TableValidator.builder(trips)
+         *         .table("stops", TableSource.of(Path.of("stops.csv")), stops)
+         *         .build();
+         * }</pre>
+         *
+         * @param resource the name that foreign keys call it by
+         * @param source the table
+         * @param schema what its columns hold
+         * @return this builder
+         */
+        public Builder table(String resource, TableSource source, TableSchema schema) {
+            return table(resource, source, schema, Dialect.detected());
+        }
+
+        /**
+         * Gives a table that foreign keys of the schema may refer to, and says how it is written.
+         *
+         * @param resource the name that foreign keys call it by
+         * @param source the table
+         * @param schema what its columns hold
+         * @param dialect encoding, delimiter, quote, header
+         * @return this builder
+         */
+        public Builder table(String resource, TableSource source, TableSchema schema, Dialect dialect) {
+            tables.put(resource, new ReferencedTable(source, schema, dialect));
+            return this;
+        }
+
+        /**
          * Sets how many findings are kept of each rule and field; all are counted.
          *
          * @param perCodeAndField 0 to count only; {@value Report#DEFAULT_SAMPLES} unless said otherwise
@@ -165,7 +206,7 @@ public final class TableValidator {
         }
 
         /**
-         * Sets how much memory all that must be unique may take together.
+         * Sets how much memory all that must be unique, or is referred to, may take together.
          *
          * @param bytes {@link #DEFAULT_KEY_MEMORY} unless said otherwise
          * @return this builder

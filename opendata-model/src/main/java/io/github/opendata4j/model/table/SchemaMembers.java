@@ -1,14 +1,47 @@
 package io.github.opendata4j.model.table;
 
+import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.internal.text.Bilingual;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From the members of a schema to what {@link TableSchema} shows of them. */
 final class SchemaMembers {
 
+    private static final String UNNAMED = "schema";
+
     private SchemaMembers() {}
+
+    static String name(Descriptor json, @Nullable Path file) {
+        return json.prose("name").filter(text -> !text.isBlank()).orElseGet(() -> nameOf(file));
+    }
+
+    private static String nameOf(@Nullable Path file) {
+        Path last = file == null ? null : file.getFileName();
+        String name = last == null ? "" : last.toString().replaceFirst("(\\.schema)?\\.json$", "");
+        return name.isBlank() ? UNNAMED : name;
+    }
+
+    static SchemaReference reference(Descriptor json, @Nullable Path file) {
+        SchemaReference reference = SchemaReference.of(name(json, file));
+        reference = json.prose("version").map(reference::withVersion).orElse(reference);
+        reference = address(json).map(reference::withUrl).orElse(reference);
+        return file == null ? reference : reference.withFile(file);
+    }
+
+    private static Optional<URI> address(Descriptor json) {
+        try {
+            URI uri = new URI(json.prose("path").orElse(""));
+            return uri.isAbsolute() ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // a schema may write there what it likes
+        }
+    }
 
     static List<Field> fields(Descriptor json) {
         FieldType typeIfAbsent = isVersion2(json) ? new FieldType.AnyType() : new FieldType.StringType("default");

@@ -6,8 +6,6 @@ import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableSchema {
 
-    private static final String UNNAMED = "schema";
     private static final LocalizedText WHAT = Bilingual.text("un schéma de table en JSON", "a table schema in JSON");
 
     private final Descriptor json;
@@ -106,13 +103,7 @@ public final class TableSchema {
      * @return as the schema says; else the name of the file it was read from, without its ending
      */
     public String name() {
-        return json.prose("name").filter(text -> !text.isBlank()).orElseGet(this::nameOfFile);
-    }
-
-    private String nameOfFile() {
-        Path last = file == null ? null : file.getFileName();
-        String name = last == null ? "" : last.toString().replaceFirst("(\\.schema)?\\.json$", "");
-        return name.isBlank() ? UNNAMED : name;
+        return SchemaMembers.name(json, file);
     }
 
     /**
@@ -185,6 +176,24 @@ public final class TableSchema {
     }
 
     /**
+     * Other sets of fields that tell rows apart ({@code uniqueKeys} of version 2).
+     *
+     * @return the names of the fields of each; without what is no list of names
+     */
+    public List<List<String>> uniqueKeys() {
+        return SchemaKeys.uniqueKeys(json);
+    }
+
+    /**
+     * The fields whose values have to be found in another table, or elsewhere in this one.
+     *
+     * @return in the order of the schema; without those that do not say which fields answer to which
+     */
+    public List<ForeignKey> foreignKeys() {
+        return SchemaKeys.foreignKeys(json);
+    }
+
+    /**
      * The texts that stand for no value, in fields that have none of their own ({@link Field#missingValues()}).
      *
      * @return the empty text alone, unless the schema says otherwise
@@ -218,19 +227,7 @@ public final class TableSchema {
      * @return the reference
      */
     public SchemaReference reference() {
-        SchemaReference reference = SchemaReference.of(name());
-        reference = version().map(reference::withVersion).orElse(reference);
-        reference = address().map(reference::withUrl).orElse(reference);
-        return file == null ? reference : reference.withFile(file);
-    }
-
-    private Optional<URI> address() {
-        try {
-            URI uri = new URI(json.prose("path").orElse(""));
-            return uri.isAbsolute() ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty(); // a schema may write there what it likes
-        }
+        return SchemaMembers.reference(json, file);
     }
 
     /**

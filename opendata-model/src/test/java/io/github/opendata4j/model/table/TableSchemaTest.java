@@ -301,4 +301,43 @@ class TableSchemaTest {
                             .contains("trouvé");
                 });
     }
+
+    @Test
+    void readsForeignKeysOfBothVersionsAndLeavesOutWhatIsNone() {
+        TableSchema schema = TableSchema.parse("""
+                {"fields": [{"name": "a"}], "foreignKeys": [
+                  {"fields": "a", "reference": {"resource": "", "fields": "b"}},
+                  {"fields": ["a", "b"], "reference": {"resource": "others", "fields": ["c", "d"]}},
+                  {"fields": ["a"], "reference": {"fields": ["b"]}},
+                  {"fields": ["a"], "reference": {"fields": ["b", "c"]}},
+                  {"fields": [["a"]], "reference": {"fields": [["b"]]}},
+                  {"fields": "a", "reference": "b"},
+                  {"reference": {}}, "a", null]}""");
+
+        assertThat(schema.foreignKeys())
+                .containsExactly(
+                        new ForeignKey(List.of("a"), "", List.of("b")),
+                        new ForeignKey(List.of("a", "b"), "others", List.of("c", "d")),
+                        new ForeignKey(List.of("a"), "", List.of("b")));
+        assertThat(schema.foreignKeys().get(0).isSelfReference()).isTrue();
+        assertThat(schema.foreignKeys().get(1).isSelfReference()).isFalse();
+        assertThat(TableSchema.parse("{\"fields\": [{\"name\": \"a\"}], \"foreignKeys\": \"a\"}")
+                        .foreignKeys())
+                .isEmpty();
+    }
+
+    @Test
+    void readsUniqueKeysAndLeavesOutWhatIsNone() {
+        TableSchema schema = TableSchema.parse(
+                "{\"fields\": [{\"name\": \"a\"}]," + " \"uniqueKeys\": [[\"a\", \"b\"], \"a\", [], [{}], [\"c\"]]}");
+
+        assertThat(schema.uniqueKeys()).containsExactly(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
+    void refusesAForeignKeyThatDoesNotSayWhichFieldsAnswerToWhich() {
+        assertThatThrownBy(() -> new ForeignKey(List.of(), "", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ForeignKey(List.of("a"), "", List.of("a", "b")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -8,23 +8,23 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.row.KeyCheck;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The keys of a schema: they share the memory for keys, unique fields included, in equal parts. */
+/** The keys of a schema: they share the memory for keys, unique fields and foreign keys included, in equal parts. */
 final class Keys {
 
     private final TableSchema schema;
-    private final List<List<String>> uniqueKeys;
     private final long memoryOfOne;
 
     Keys(TableSchema schema, long memory) {
         this.schema = schema;
-        this.uniqueKeys = uniqueKeys(schema);
         long uniqueFields = schema.fields().stream()
                 .filter(field -> field.constraints().contains(new Constraint.Unique()))
                 .count();
-        long keys = uniqueFields + uniqueKeys.size() + (schema.primaryKey().isEmpty() ? 0 : 1);
+        long keys = uniqueFields
+                + schema.uniqueKeys().size()
+                + schema.foreignKeys().size()
+                + (schema.primaryKey().isEmpty() ? 0 : 1);
         this.memoryOfOne = memory / Math.max(1, keys);
     }
 
@@ -38,10 +38,7 @@ final class Keys {
         if (!schema.primaryKey().isEmpty()) {
             add("primaryKey", schema.primaryKey(), plan);
         }
-        uniqueKeys.forEach(fields -> add("uniqueKeys", fields, plan));
-        if (schema.members().get("foreignKeys") instanceof List<?> foreign && !foreign.isEmpty()) {
-            plan.out().table("rule-skipped", Location.none(), finding -> finding.with("check", "foreignKeys"));
-        }
+        schema.uniqueKeys().forEach(fields -> add("uniqueKeys", fields, plan));
     }
 
     private void add(String kind, List<String> fields, TablePlan plan) {
@@ -66,18 +63,5 @@ final class Keys {
         return kind.equals("primaryKey")
                 ? KeyCheck.ofPrimaryKey(columns, memoryOfOne)
                 : KeyCheck.ofUniqueKey(columns, memoryOfOne);
-    }
-
-    /** {@code uniqueKeys} of Table Schema 2: lists of field names; anything else there is no key. */
-    private static List<List<String>> uniqueKeys(TableSchema schema) {
-        List<List<String>> keys = new ArrayList<>();
-        if (schema.members().get("uniqueKeys") instanceof List<?> lists) {
-            for (Object list : lists) {
-                if (list instanceof List<?> names && !names.isEmpty()) {
-                    keys.add(names.stream().map(String::valueOf).toList());
-                }
-            }
-        }
-        return keys;
     }
 }

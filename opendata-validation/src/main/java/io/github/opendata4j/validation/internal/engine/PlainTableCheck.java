@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.engine;
 
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
@@ -23,7 +24,7 @@ public final class PlainTableCheck implements TableCheck {
     public void introduce(Report.Builder report) {}
 
     @Override
-    public CheckPlan plan(TableScanner scanner, FindingSink out) {
+    public CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) {
         HeaderRules.checkLabels(Header.plain(scanner.labels(), TableCheck.placeOfHeader(scanner)), out);
         return new CheckPlan(
                 List.of(), List.of(new RowWidthCheck(scanner.labels().size())), out);

@@ -3,14 +3,20 @@ package io.github.opendata4j.validation.internal.engine;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.custom.CustomChecks;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
+import io.github.opendata4j.validation.internal.engine.reference.ForeignKeys;
+import io.github.opendata4j.validation.internal.engine.reference.ReferencedTable;
 import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Checks a file against a schema. Immutable. */
@@ -19,6 +25,8 @@ public final class SchemaTableCheck implements TableCheck {
     private final TableSchema schema;
     private final ColumnMapping mapping;
     private final Keys keys;
+    private final Dialect dialect;
+    private final Map<String, ReferencedTable> tables;
 
     /**
      * A check against a schema.
@@ -28,9 +36,31 @@ public final class SchemaTableCheck implements TableCheck {
      * @param keyMemory how many bytes all checks of keys together may take
      */
     public SchemaTableCheck(TableSchema schema, ColumnMapping mapping, long keyMemory) {
+        this(schema, mapping, new Keys(schema, keyMemory), Dialect.detected(), Map.of());
+    }
+
+    private SchemaTableCheck(
+            TableSchema schema,
+            ColumnMapping mapping,
+            Keys keys,
+            Dialect dialect,
+            Map<String, ReferencedTable> tables) {
         this.schema = schema;
         this.mapping = mapping;
-        this.keys = new Keys(schema, keyMemory);
+        this.keys = keys;
+        this.dialect = dialect;
+        this.tables = Map.copyOf(tables);
+    }
+
+    /**
+     * The same check with the tables that foreign keys refer to.
+     *
+     * @param own how the checked file itself is written, for keys that refer to it
+     * @param others the other tables, by their names in the package
+     * @return the check
+     */
+    public SchemaTableCheck referringTo(Dialect own, Map<String, ReferencedTable> others) {
+        return new SchemaTableCheck(schema, mapping, keys, own, others);
     }
 
     @Override
@@ -46,7 +76,7 @@ public final class SchemaTableCheck implements TableCheck {
 
     /** If the header has nothing in common with the schema, the rows mean nothing: they are only counted. */
     @Override
-    public CheckPlan plan(TableScanner scanner, FindingSink out) {
+    public CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) throws IOException {
         List<String> labels = scanner.labels();
         Header header = Header.match(labels, schema, mapping, TableCheck.placeOfHeader(scanner));
         HeaderRules.check(header, out);
@@ -57,6 +87,8 @@ public final class SchemaTableCheck implements TableCheck {
         header.columns().forEach(column -> planner.add(column, keys.memoryOfOne()));
         planner.add(new RowWidthCheck(labels.size()));
         keys.addTo(planner);
+        ReferencedTable self = new ReferencedTable(source, schema, dialect);
+        new ForeignKeys(planner, self, tables, keys.memoryOfOne()).add();
         schema.customChecks().forEach(check -> CustomChecks.plan(check, planner));
         return planner.plan();
     }

@@ -3,7 +3,9 @@ package io.github.opendata4j.validation.internal.engine;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import java.io.IOException;
 import java.util.List;
 
 /** What a file is checked for: a schema, or no more than being a table. */
@@ -26,11 +28,13 @@ public sealed interface TableCheck permits SchemaTableCheck, PlainTableCheck {
     /**
      * Checks the header and plans the checks of the rows.
      *
+     * @param source the file, to be opened again where that is needed
      * @param scanner the file, of which the header has been read
      * @param out takes what is found
      * @return the checks
+     * @throws IOException if another table that is needed can't be opened or read
      */
-    CheckPlan plan(TableScanner scanner, FindingSink out);
+    CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) throws IOException;
 
     /**
      * Where a file's header is.

@@ -75,7 +75,7 @@ public final class TableEngine {
     private void check(TableScanner scanner) throws IOException {
         out.header(scanner.labels());
         report(unreported(scanner));
-        CheckPlan plan = check.plan(scanner, out);
+        CheckPlan plan = check.plan(source, scanner, out);
         if (options.effort().pace() == Effort.Pace.CAREFUL) {
             plan.suspectEverything();
         }

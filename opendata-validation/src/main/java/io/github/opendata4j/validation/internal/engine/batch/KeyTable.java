@@ -57,6 +57,25 @@ public final class KeyTable {
     }
 
     /**
+     * Looks a key up, and remembers nothing.
+     *
+     * @param key its fingerprint
+     * @return whether it is here
+     */
+    public boolean contains(Fingerprint key) {
+        return rows[slot(key.high(), key.low())] != 0;
+    }
+
+    /**
+     * Whether every key found room.
+     *
+     * @return false if keys were forgotten
+     */
+    public boolean isComplete() {
+        return forgotten == 0;
+    }
+
+    /**
      * Says in the report that keys found no room, if so: beyond them, duplicates may have been missed.
      *
      * @param fields the fields of the key

@@ -1,0 +1,84 @@
+package io.github.opendata4j.validation.internal.engine.reference;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.table.ForeignKey;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
+import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import java.util.List;
+
+/**
+ * Every row refers to a row that there is ({@code foreign-key-missing}). A row whose fields are all empty refers to
+ * nothing; one of which some are empty refers to a row with the same ones empty. A row with a cell that has an error
+ * already is left alone.
+ */
+final class ForeignKeyCheck implements RecordCheck {
+
+    private final ForeignKey foreignKey;
+    private final String resource;
+    private final List<ColumnCells> columns;
+    private final List<KeyPart> parts;
+    private final ReferencedKeys keys;
+    private final Fingerprint key = new Fingerprint();
+
+    ForeignKeyCheck(ForeignKey foreignKey, String resource, List<ColumnCells> columns, ReferencedKeys keys) {
+        this.foreignKey = foreignKey;
+        this.resource = resource;
+        this.columns = columns;
+        this.parts = keys.parts();
+        this.keys = keys;
+    }
+
+    @Override
+    public void check(RecordBatch batch, FindingSink out) {
+        for (int record = 0; record < batch.size(); record++) {
+            if (fingerprint(record) && !keys.contain(key) && keys.areComplete()) {
+                report(batch, record, out);
+            }
+        }
+    }
+
+    @Override
+    public void finish(FindingSink out) {
+        keys.table().reportForgotten(foreignKey.fields(), out);
+    }
+
+    /** Whether a record refers to anything that can be looked for. */
+    private boolean fingerprint(int record) {
+        boolean hasValue = false;
+        key.begin();
+        for (int i = 0; i < parts.size(); i++) {
+            ColumnCells cells = columns.get(i);
+            if (cells.isMissing(record)) {
+                key.add(ReferencedKeys.NO_VALUE);
+            } else if (cells.isUsable(record) && !cells.isReported(record)) {
+                key.add(valueOf(cells, record, parts.get(i)));
+                hasValue = true;
+            } else {
+                return false;
+            }
+        }
+        return hasValue;
+    }
+
+    private static Object valueOf(ColumnCells cells, int record, KeyPart part) {
+        return part.byValue() ? part.counterpart("", cells.value(record)) : cells.text(record);
+    }
+
+    /** A key of one field is a matter of its cell. */
+    private void report(RecordBatch batch, int record, FindingSink out) {
+        if (columns.size() == 1) {
+            out.related("foreign-key-missing", columns.get(0), record, this::explain);
+        } else {
+            out.record("foreign-key-missing", batch, record, this::explain);
+        }
+    }
+
+    private Finding.Builder explain(Finding.Builder finding) {
+        return finding.with("fields", foreignKey.fields())
+                .with("resource", resource)
+                .with("referenceFields", foreignKey.referenceFields());
+    }
+}

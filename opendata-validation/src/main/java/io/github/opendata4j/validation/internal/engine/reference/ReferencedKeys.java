@@ -1,0 +1,127 @@
+package io.github.opendata4j.validation.internal.engine.reference;
+
+import io.github.opendata4j.model.internal.scan.CellReader;
+import io.github.opendata4j.model.internal.scan.MissingValues;
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.model.internal.scan.ScanOptions;
+import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
+import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
+import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+import io.github.opendata4j.validation.internal.engine.header.Header;
+import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * The keys that a referenced table has, as fingerprints. A row of which a cell is not of its field's type has no key; a
+ * row of which no cell has a value has none either.
+ */
+final class ReferencedKeys {
+
+    /** Stands for a member without a value: no text, for texts have no such character. */
+    static final String NO_VALUE = "\uFFFE";
+
+    private final KeyTable keys;
+    private final List<KeyPart> parts;
+    private final List<MissingCells> missing;
+    private final Fingerprint key = new Fingerprint();
+
+    private ReferencedKeys(List<KeyPart> parts, List<MissingCells> missing, long budget) {
+        this.keys = new KeyTable(budget);
+        this.parts = parts;
+        this.missing = missing;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param budget the bytes that they may take
+     * @throws NoSuchElementException if the table lacks one of the columns
+     * @throws io.github.opendata4j.model.internal.scan.ScanException if it is no table
+     */
+    static ReferencedKeys read(ReferencedTable table, List<KeyPart> parts, long budget) throws IOException {
+        List<MissingCells> missing = parts.stream()
+                .map(part -> new MissingCells(MissingValues.of(table.schema(), part.referenced())))
+                .toList();
+        ReferencedKeys keys = new ReferencedKeys(parts, missing, budget);
+        ScanOptions options = ScanOptions.builder()
+                .dialect(table.dialect())
+                .expectedLabels(
+                        table.schema().fields().stream().map(Field::name).toList())
+                .build();
+        try (TableScanner scanner = TableScanner.open(table.source(), options)) {
+            Header header = Header.match(scanner.labels(), table.schema(), ColumnMapping.identity(), Location.none());
+            keys.readRows(
+                    scanner,
+                    parts.stream().mapToInt(part -> column(part, header)).toArray());
+        }
+        return keys;
+    }
+
+    private static int column(KeyPart part, Header header) {
+        return header.columns().stream()
+                .filter(column -> Objects.equals(column.field(), part.referenced()))
+                .mapToInt(HeaderColumn::index)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void readRows(TableScanner scanner, int[] columns) throws IOException {
+        RecordBatch batch = new RecordBatch();
+        while (scanner.next(batch)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("The check was interrupted");
+            }
+            for (int record = 0; record < batch.size(); record++) {
+                if (fingerprint(batch, record, columns)) {
+                    keys.putIfAbsent(key, batch.row(record));
+                }
+            }
+        }
+    }
+
+    /** Whether a record has a key. */
+    private boolean fingerprint(RecordBatch batch, int record, int[] columns) {
+        boolean hasValue = false;
+        key.begin();
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] >= batch.cells(record) || missing.get(i).contains(batch, record, columns[i])) {
+                key.add(NO_VALUE);
+                continue;
+            }
+            String text = batch.text(record, columns[i]);
+            Object value = parts.get(i).reader().read(text);
+            if (value == CellReader.INVALID) {
+                return false;
+            }
+            key.add(parts.get(i).counterpart(text, value));
+            hasValue = true;
+        }
+        return hasValue;
+    }
+
+    /** Whether the table has a key, as far as is known. */
+    boolean contain(Fingerprint wanted) {
+        return keys.contains(wanted);
+    }
+
+    /** Whether all keys found room: else one that is not here may be there all the same. */
+    boolean areComplete() {
+        return keys.isComplete();
+    }
+
+    List<KeyPart> parts() {
+        return parts;
+    }
+
+    KeyTable table() {
+        return keys;
+    }
+}
