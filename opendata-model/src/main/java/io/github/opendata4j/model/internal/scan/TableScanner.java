@@ -1,21 +1,14 @@
 package io.github.opendata4j.model.internal.scan;
 
-import io.github.opendata4j.model.internal.scan.HeaderFinder.Header;
-import io.github.opendata4j.model.internal.scan.Transcoder.Fault;
+import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
- * Reads a text table, whatever its encoding, delimiter and title lines, as batches of records in UTF-8. One pass, in
- * memory that does not grow with the file: a few blocks, and one record where records are longer than a block.
+ * Reads a table, whatever kind of file it is in, as batches of records in UTF-8. One pass, in memory that does not grow
+ * with the file.
  *
  * <pre>{@code
  * try (TableScanner scanner = TableScanner.open(source, ScanOptions.builder().expectedLabels(names).build())) {
@@ -31,34 +24,7 @@ import java.util.stream.IntStream;
  * <p>What can be lived with is an {@link Observation}; what can't is a {@link ScanException}. Not for use by several
  * threads.
  */
-public final class TableScanner implements AutoCloseable {
-
-    private final TextInput input;
-    private final ScanOptions options;
-    private final String name;
-    private final List<Observation> observations = new ArrayList<>();
-
-    /** Bytes that were read and are in no batch yet: the first {@link #carried} of the array. */
-    private byte[] carry;
-
-    private int carried;
-
-    /** How many bytes of UTF-8 were before those. */
-    private long base;
-
-    private RecordParser parser =
-            new RecordParser(',', '"', ScanOptions.builder().build());
-    private List<String> labels = List.of();
-    private long headerLine;
-    private long headerSheetRow;
-    private long nextRow = 2;
-
-    private TableScanner(TextInput input, TableSource source, ScanOptions options) {
-        this.input = input;
-        this.options = options;
-        this.name = source.name();
-        this.carry = new byte[options.blockBytes()];
-    }
+public interface TableScanner extends AutoCloseable {
 
     /**
      * Opens a table and reads its header.
@@ -69,12 +35,10 @@ public final class TableScanner implements AutoCloseable {
      * @throws IOException if the source can't be read
      * @throws ScanException if it is no table
      */
-    public static TableScanner open(TableSource source, ScanOptions options) throws IOException {
+    static TableScanner open(TableSource source, ScanOptions options) throws IOException {
         InputStream in = source.open();
         try {
-            TableScanner scanner = new TableScanner(TextInput.open(in, options.dialect()), source, options);
-            scanner.readHeader();
-            return scanner;
+            return TextScanner.open(in, source, options);
         } catch (IOException | RuntimeException e) {
             try (in) {
                 throw e; // the stream is of no use to anybody now
@@ -82,62 +46,14 @@ public final class TableScanner implements AutoCloseable {
         }
     }
 
-    private void readHeader() throws IOException {
-        input.observation().ifPresent(observations::add);
-        Header header = findHeader();
-        parser = new RecordParser(header.delimiter(), HeaderFinder.quote(options), options);
-        RecordBatch top = new RecordBatch();
-        top.borrow(carry);
-        top.reset(0, parser.quote());
-        int end = parser.parse(top, 0, carried, input.atEnd(), header.record());
-        headerLine = parser.line();
-        headerSheetRow = header.record() + 1L;
-        end = parser.parse(top, end, carried, input.atEnd(), header.record() + 1);
-        labels = IntStream.range(0, top.cells(header.record()))
-                .mapToObj(column -> top.text(header.record(), column))
-                .toList();
-        keep(carry, end, carried);
-        observeHeader();
-    }
-
-    /** Reads until the header is complete. */
-    private Header findHeader() throws IOException {
-        while (true) {
-            carried = input.read(carry, carried);
-            noteFaults(carry);
-            if (carried == 0) {
-                throw ScanFaults.empty();
-            }
-            Header header = new HeaderFinder(carry, carried, options).find(input.atEnd());
-            if (header.record() != HeaderFinder.NONE) {
-                return header;
-            }
-            refuseHopeless(header.delimiter());
-            carry = Arrays.copyOf(carry, carry.length * 2);
-        }
-    }
-
-    private void refuseHopeless(char delimiter) {
-        RecordBatch top = new RecordBatch();
-        top.borrow(carry);
-        new RecordParser(delimiter, HeaderFinder.quote(options), options)
-                .parse(top, 0, carried, input.atEnd(), Integer.MAX_VALUE); // says what is wrong with the first record
-        if (input.atEnd() || carried > options.maxRecordBytes()) {
-            throw ScanFaults.noHeader();
-        }
-    }
-
-    private void observeHeader() {
-        if (headerSheetRow > 1) {
-            observations.add(new Observation("header-not-first", Map.of("line", headerLine), headerLine));
-        }
-        char delimiter = parser.delimiter();
-        boolean named = delimiter == '\t' && name.toLowerCase(Locale.ROOT).matches(".*\\.(tsv|tab)");
-        if (delimiter != ',' && !named && options.dialect().delimiter().isEmpty()) {
-            observations.add(
-                    new Observation("delimiter-unexpected", Map.of("delimiter", delimiter, "expected", ','), 0));
-        }
-    }
+    /**
+     * Says what a column is to hold, so that a cell that is more than a text is given as the text that such a field is
+     * written in. Before the first record is read; it makes no difference to a file of text.
+     *
+     * @param column from 0 to one less than the number of labels
+     * @param field its field in the schema
+     */
+    default void bind(int column, Field field) {}
 
     /**
      * Reads on.
@@ -147,111 +63,50 @@ public final class TableScanner implements AutoCloseable {
      * @throws IOException if the source can't be read
      * @throws ScanException if it can't be read as a table any further
      */
-    public boolean next(RecordBatch batch) throws IOException {
-        batch.reset(labels.size(), parser.quote());
-        batch.number(nextRow, headerSheetRow + nextRow - 1, parser.line());
-        byte[] bytes = batch.buffer(Math.max(options.blockBytes(), carried));
-        System.arraycopy(carry, 0, bytes, 0, carried);
-        int end = fill(batch, bytes);
-        keep(batch.bytes(), end, carried);
-        nextRow += batch.size();
-        observations.addAll(parser.takeStrayQuotes());
-        return batch.size() > 0;
-    }
-
-    /** Reads until there is at least one record, or nothing more. */
-    private int fill(RecordBatch batch, byte[] block) throws IOException {
-        byte[] bytes = block;
-        while (true) {
-            carried = input.read(bytes, carried);
-            noteFaults(bytes);
-            int end = parser.parse(batch, 0, carried, input.atEnd(), Integer.MAX_VALUE);
-            if (batch.size() > 0 || input.atEnd()) {
-                return end;
-            }
-            if (carried > options.maxRecordBytes()) {
-                throw ScanFaults.limit("un enregistrement", "a record", options.maxRecordBytes(), parser.line());
-            }
-            bytes = batch.buffer(bytes.length * 2);
-        }
-    }
-
-    /** Carries over what is in no batch yet. */
-    private void keep(byte[] bytes, int from, int to) {
-        carried = to - from;
-        if (carry.length < carried) {
-            carry = new byte[carried];
-        }
-        System.arraycopy(bytes, from, carry, 0, carried);
-        base += from;
-    }
-
-    /** What went wrong among the bytes that were just read, of which the first is the parser's next. */
-    private void noteFaults(byte[] bytes) {
-        for (Fault fault : input.takeFaults()) {
-            long line = parser.line() + Utf8.lineEnds(bytes, 0, (int) (fault.offset() - base));
-            switch (fault.code()) {
-                case TextInput.NUL -> throw Signatures.binary(line);
-                case Utf8Transcoder.FALLEN -> observations.add(EncodingGuess.unexpected(input.encoding(), line));
-                default ->
-                    observations.add(
-                            new Observation(fault.code(), Map.of("encoding", input.encoding(), "line", line), line));
-            }
-        }
-    }
+    boolean next(RecordBatch batch) throws IOException;
 
     /**
      * The labels of the header.
      *
      * @return as they stand in the file, blanks included
      */
-    public List<String> labels() {
-        return labels;
-    }
+    List<String> labels();
 
     /**
      * The encoding of the file, as far as it has been read: what looked like UTF-8 may turn out to be another.
      *
      * @return such as {@code UTF-8} or {@code windows-1252}
      */
-    public String encoding() {
-        return input.encoding();
-    }
+    String encoding();
 
     /**
      * What stands between two cells.
      *
-     * @return such as {@code ,}
+     * @return such as {@code ,}; empty where nothing does
      */
-    public char delimiter() {
-        return parser.delimiter();
-    }
+    String delimiter();
 
     /**
      * The physical line of the header.
      *
      * @return from 1
      */
-    public long headerLine() {
-        return headerLine;
-    }
+    long headerLine();
 
     /**
      * The row of the header as a spreadsheet shows it.
      *
      * @return from 1
      */
-    public long headerSheetRow() {
-        return headerSheetRow;
-    }
+    long headerSheetRow();
 
     /**
      * How many records are above the header, titles and blank lines.
      *
      * @return zero or more
      */
-    public int titleLines() {
-        return (int) headerSheetRow - 1;
+    default int titleLines() {
+        return (int) headerSheetRow() - 1;
     }
 
     /**
@@ -259,21 +114,15 @@ public final class TableScanner implements AutoCloseable {
      *
      * @return bytes
      */
-    public long bytesRead() {
-        return input.bytesRead();
-    }
+    long bytesRead();
 
     /**
      * What was seen so far, and could be lived with.
      *
      * @return in the order in which it was seen; complete once {@link #next} has returned false
      */
-    public List<Observation> observations() {
-        return Collections.unmodifiableList(observations);
-    }
+    List<Observation> observations();
 
     @Override
-    public void close() throws IOException {
-        input.close();
-    }
+    void close() throws IOException;
 }

@@ -55,7 +55,7 @@ record Scanned(
                     rows,
                     places,
                     scanner.encoding(),
-                    scanner.delimiter(),
+                    scanner.delimiter().charAt(0),
                     scanner.headerLine(),
                     scanner.titleLines(),
                     scanner.observations());

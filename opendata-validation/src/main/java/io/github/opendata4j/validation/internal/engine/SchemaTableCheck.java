@@ -10,6 +10,7 @@ import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.custom.CustomChecks;
 import io.github.opendata4j.validation.internal.engine.header.Header;
+import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
 import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
 import io.github.opendata4j.validation.internal.engine.reference.ForeignKeys;
 import io.github.opendata4j.validation.internal.engine.reference.ReferencedTable;
@@ -17,6 +18,7 @@ import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks a file against a schema. Immutable. */
@@ -84,7 +86,10 @@ public final class SchemaTableCheck implements TableCheck {
             return new CheckPlan(List.of(), List.of(), out);
         }
         Planner planner = new Planner(schema, out);
-        header.columns().forEach(column -> planner.add(column, keys.memoryOfOne()));
+        for (HeaderColumn column : header.columns()) {
+            Optional.ofNullable(column.field()).ifPresent(field -> scanner.bind(column.index(), field));
+            planner.add(column, keys.memoryOfOne());
+        }
         planner.add(new RowWidthCheck(labels.size()));
         keys.addTo(planner);
         ReferencedTable self = new ReferencedTable(source, schema, dialect);

@@ -107,7 +107,7 @@ public final class TableEngine {
         return new SourceFacts(
                 source.name(),
                 scanner.encoding(),
-                String.valueOf(scanner.delimiter()),
+                scanner.delimiter(),
                 dataRows,
                 scanner.labels().size());
     }
