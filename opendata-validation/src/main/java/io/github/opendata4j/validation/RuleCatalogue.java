@@ -13,14 +13,16 @@ import java.util.List;
  * rule.title().get(Locale.FRENCH); // Colonne obligatoire absente
  * }</pre>
  *
- * <p>The messages take their parameters from one closed list: {@code actual}, {@code allowed}, {@code check},
- * {@code constraint}, {@code delimiter}, {@code encoding}, {@code example}, {@code expected}, {@code field},
- * {@code fields}, {@code firstRecord}, {@code format}, {@code limit}, {@code line}, {@code pattern},
- * {@code position}, {@code resource}, {@code similarTo}, {@code suggestion}, {@code type}. What a cell holds is none
- * of them; {@code actual} and {@code suggestion} only tell of the file, its header and its schema.
+ * <p>The messages take their parameters from {@linkplain RuleParameter#closedList() one closed list}. What a cell holds
+ * is none of them; {@code actual} and {@code suggestion} only tell of the file, its header and its schema.
  */
 public final class RuleCatalogue {
     private static final RuleCatalogue STANDARD = new RuleCatalogue(RuleBundle.load(RuleCatalogue.class, "rules"));
+
+    /** Read when first asked for: a check needs no more than the rules. */
+    private static final class Entries {
+        static final RuleEntries ALL = new RuleEntries(STANDARD.bundle);
+    }
 
     private final RuleBundle bundle;
 
@@ -56,5 +58,25 @@ public final class RuleCatalogue {
      */
     public List<Rule> rules() {
         return bundle.rules();
+    }
+
+    /**
+     * All that is known of a rule: what it means, what its findings tell, what others call it, and an example.
+     *
+     * @param code such as {@code label-missing}
+     * @return the rule with all of that
+     * @throws IllegalArgumentException if there is none; the message lists the codes there are
+     */
+    public RuleEntry entry(String code) {
+        return Entries.ALL.get(code);
+    }
+
+    /**
+     * All that is known of all rules.
+     *
+     * @return the entries, in the order of {@link #rules()}
+     */
+    public List<RuleEntry> entries() {
+        return rules().stream().map(rule -> entry(rule.code())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.model.report.Rule;
 import java.io.IOException;
@@ -19,31 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleCatalogueTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(.*?)}");
-
-    /** A new name is an agreement with everybody who fills messages: look for one that fits before adding it. */
-    private static final Set<String> PARAMETERS = Set.of(
-            "actual",
-            "allowed",
-            "check",
-            "constraint",
-            "count",
-            "delimiter",
-            "encoding",
-            "example",
-            "expected",
-            "field",
-            "fields",
-            "firstRecord",
-            "format",
-            "limit",
-            "line",
-            "pattern",
-            "position",
-            "referenceFields",
-            "resource",
-            "similarTo",
-            "suggestion",
-            "type");
 
     /** What these call actual or suggestion is a property of the file, its header or its schema, never a cell. */
     private static final Set<String> NOT_ABOUT_CELLS = Set.of(
@@ -114,7 +90,7 @@ class RuleCatalogueTest {
     void messagesUseTheAgreedParametersTheSameInBothLanguages(Rule rule) {
         Set<String> french = placeholders(rule, Locale.FRENCH);
 
-        assertThat(french).isSubsetOf(PARAMETERS).isEqualTo(placeholders(rule, Locale.ENGLISH));
+        assertThat(french).isSubsetOf(declared(rule)).isEqualTo(placeholders(rule, Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -131,6 +107,59 @@ class RuleCatalogueTest {
         String texts = rule.title().get(Locale.FRENCH) + rule.message().get(Locale.FRENCH);
 
         assertThat(texts).doesNotContainPattern(" [:;?!»]").doesNotContain("« ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleIsExplainedInBothLanguagesInAFewSentences(Rule rule) {
+        RuleEntry entry = RuleCatalogue.standard().entry(rule.code());
+
+        assertThat(entry.guide().texts()).containsOnlyKeys("fr", "en");
+        assertThat(entry.guide().texts().values())
+                .allSatisfy(text -> assertThat(text)
+                        .hasSizeBetween(110, 420)
+                        .matches("(?s)\\p{Lu}.*\\.")
+                        .contains(". "));
+        assertThat(entry.guide().get(Locale.FRENCH))
+                .doesNotContainPattern(" [:;?!»]")
+                .doesNotContain("« ");
+    }
+
+    @Test
+    void noTwoRulesAreExplainedAlike() {
+        assertThat(RuleCatalogue.standard().entries())
+                .extracting(RuleEntry::guide)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rulesStandInTheOrderOfTheirGroups() {
+        assertThat(RuleCatalogue.standard().entries())
+                .extracting(RuleEntry::group)
+                .isSorted()
+                .contains(RuleGroup.values());
+    }
+
+    @Test
+    void tellsWhatOtherValidatorsCallARule() {
+        RuleEntry entry = RuleCatalogue.standard().entry("year-interval-order");
+
+        assertThat(entry.frictionlessType()).isEmpty();
+        assertThat(entry.validataType()).contains("year-interval-value");
+        assertThat(entry.group().title().get(Locale.FRENCH)).isEqualTo("Contrôles français");
+    }
+
+    @Test
+    void refusesAParameterThatIsNotOnTheClosedList() {
+        assertThatThrownBy(() -> RuleParameter.parse("maximum"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("firstRecord");
+    }
+
+    private static Set<String> declared(Rule rule) {
+        return RuleCatalogue.standard().entry(rule.code()).parameters().stream()
+                .map(RuleParameter::name)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> placeholders(Rule rule, Locale locale) {

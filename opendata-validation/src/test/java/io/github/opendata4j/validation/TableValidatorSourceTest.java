@@ -65,7 +65,8 @@ class TableValidatorSourceTest {
         assertThat(report.isValid()).isTrue();
         assertThat(places(report))
                 .containsExactlyInAnyOrder("encoding-unexpected", "header-not-first", "delimiter-unexpected");
-        assertThat(report.source()).contains(new SourceFacts("test.csv", "windows-1252", ";", 1, 2));
+        assertThat(report.source())
+                .contains(new SourceFacts("test.csv", "windows-1252", ";", 1, 2, List.of("nom", "montant")));
         assertThat(report.findings())
                 .allSatisfy(
                         finding -> assertThat(finding.message(Locale.FRENCH)).doesNotContain("…"));

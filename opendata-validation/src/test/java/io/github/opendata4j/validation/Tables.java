@@ -38,7 +38,7 @@ final class Tables {
     static Report check(TableValidator validator, String... lines) {
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            return validator.validate(TableSource.of("test.csv", bytes));
+            return Declared.requireOnly(validator.validate(TableSource.of("test.csv", bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -109,7 +109,8 @@ public final class TableEngine {
                 scanner.encoding(),
                 scanner.delimiter(),
                 dataRows,
-                scanner.labels().size());
+                scanner.labels().size(),
+                scanner.labels());
     }
 
     /** Some things the scanner only sees on its way. */
