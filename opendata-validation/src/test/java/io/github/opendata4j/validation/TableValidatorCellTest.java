@@ -269,4 +269,35 @@ class TableValidatorCellTest {
 
         assertThat(places(check(schema, "a,b", " abcdef,x"))).containsExactly("pattern@2.a");
     }
+
+    @Test
+    void takesMomentsForTheSameByTheirInstant() {
+        TableSchema schema = schema(field("a", "datetime", constraints("\"unique\": true")), field("b", "string"));
+
+        assertThat(places(check(
+                        schema,
+                        "a,b",
+                        "2019-01-17T10:00:00Z,x",
+                        "2019-01-17T10:00:00+01:00,x",
+                        "2019-01-17T11:00:00+01:00,x")))
+                .containsExactly("unique@4.a");
+    }
+
+    @Test
+    void suggestsTheCategoryThatIsMeant() {
+        TableSchema schema = schema(field("a", "string", "\"categories\": [\"Été\", \"Hiver\"]"), field("b", "string"));
+
+        Report report = check(schema, "a,b", "ete,x");
+
+        assertThat(places(report)).containsExactly("category@2.a");
+        assertThat(report.findings().get(0).suggestion()).contains("Été");
+        assertThat(report.findings().get(0).parameters()).containsEntry("allowed", List.of("Été", "Hiver"));
+    }
+
+    @Test
+    void saysThatCategoriesOfAnotherTypeHaveNoEffect() {
+        TableSchema schema = schema(field("a", "number", "\"categories\": [1]"), field("b", "string"));
+
+        assertThat(places(check(schema, "a,b", "2,x"))).containsExactly("schema-constraint-unsupported.a");
+    }
 }

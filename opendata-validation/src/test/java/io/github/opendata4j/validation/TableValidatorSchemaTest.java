@@ -81,12 +81,11 @@ class TableValidatorSchemaTest {
     @Test
     void saysWhatOfASchemaItDoesNotCheckYet() {
         TableSchema schema = schema(
-                field("a", "object", constraints("\"jsonSchema\": {\"type\": \"object\"}")),
-                field("b", "array", "\"arrayItem\": {\"type\": \"string\", \"constraints\": {\"enum\": [\"x\"]}}"));
+                field("a", "object", constraints("\"jsonSchema\": {\"type\": \"object\"}")), field("b", "string"));
 
-        Report report = check(schema, "a,b", "{},[]");
+        Report report = check(schema, "a,b", "{},x");
 
-        assertThat(places(report)).containsExactly("rule-skipped.a", "rule-skipped.b");
+        assertThat(places(report)).containsExactly("rule-skipped.a");
         assertThat(report.findings())
                 .allSatisfy(
                         finding -> assertThat(finding.message(Locale.FRENCH)).contains("pas été fait"));

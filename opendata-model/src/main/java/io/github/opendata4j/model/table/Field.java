@@ -110,6 +110,15 @@ public final class Field {
     }
 
     /**
+     * The values that there may be, with their labels ({@code categories} of version 2, for texts and whole numbers).
+     *
+     * @return in the order of the schema; empty if values are not of categories
+     */
+    public List<Category> categories() {
+        return CategoriesMember.read(json);
+    }
+
+    /**
      * A label for people.
      *
      * @return empty if there is none
@@ -260,6 +269,17 @@ public final class Field {
          */
         public Builder missingValues(String... values) {
             members.put("missingValues", new ArrayList<>(List.of(values)));
+            return this;
+        }
+
+        /**
+         * Sets the values that there may be.
+         *
+         * @param values the categories, each its own label
+         * @return this builder
+         */
+        public Builder categories(String... values) {
+            members.put(CategoriesMember.NAME, new ArrayList<>(List.of(values)));
             return this;
         }
 

@@ -63,7 +63,7 @@ public sealed interface FieldType {
     /**
      * Any text.
      *
-     * @param format {@code default}, {@code email}, {@code uri}, {@code binary} or {@code uuid}
+     * @param format {@code default}, {@code email}, {@code uri}, {@code binary}, {@code uuid}, or {@code wkt} beyond the standard
      */
     record StringType(String format) implements FieldType {
         @Override

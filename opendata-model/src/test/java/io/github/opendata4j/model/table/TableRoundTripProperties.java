@@ -9,6 +9,7 @@ import io.github.opendata4j.model.table.FieldType.DateType;
 import io.github.opendata4j.model.table.FieldType.GeopointType;
 import io.github.opendata4j.model.table.FieldType.NumberForm;
 import io.github.opendata4j.model.table.FieldType.NumberType;
+import io.github.opendata4j.model.table.FieldType.TimeType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -76,6 +77,8 @@ class TableRoundTripProperties {
             new Kind(new BooleanType(List.of("oui"), List.of("non")), Arbitraries.of(true, false)),
             new Kind(FieldType.of("date"), DAYS),
             new Kind(new DateType("%d %B %Y"), DAYS),
+            new Kind(new DateType("%A %d %b %Y"), DAYS),
+            new Kind(new TimeType("%I:%M:%S %p"), TIMES),
             new Kind(FieldType.of("time"), TIMES),
             new Kind(FieldType.of("datetime"), DATETIMES),
             new Kind(

@@ -340,4 +340,26 @@ class TableSchemaTest {
         assertThatThrownBy(() -> new ForeignKey(List.of("a"), "", List.of("a", "b")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void readsCategoriesWithAndWithoutLabels() {
+        TableSchema schema = TableSchema.parse("""
+                {"fields": [
+                  {"name": "a", "type": "string", "categories": ["x", {"value": "y", "label": "Y"}, {"value": "z"}, null]},
+                  {"name": "b", "type": "integer", "categories": [1]},
+                  {"name": "c", "type": "string", "categories": "x"},
+                  {"name": "d", "type": "string"}]}""");
+
+        assertThat(schema.getField("a").categories())
+                .containsExactly(new Category("x", "x"), new Category("y", "Y"), new Category("z", "z"));
+        assertThat(schema.getField("b").categories()).containsExactly(new Category(BigDecimal.ONE, "1"));
+        assertThat(schema.getField("c").categories()).isEmpty();
+        assertThat(schema.getField("d").categories()).isEmpty();
+        assertThat(Field.builder("e", FieldType.of("string"))
+                        .categories("x", "y")
+                        .build()
+                        .categories())
+                .extracting(Category::label)
+                .containsExactly("x", "y");
+    }
 }

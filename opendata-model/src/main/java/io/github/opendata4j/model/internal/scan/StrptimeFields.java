@@ -14,6 +14,13 @@ final class StrptimeFields {
     int day = 1;
     int dayOfYear;
     int hour;
+
+    /** From 1 to 12, with the {@linkplain #halfOfDay half of the day}; negative where hours are counted through. */
+    int hourOfClock = -1;
+
+    /** 1 for the afternoon. */
+    int halfOfDay;
+
     int minute;
     int second;
     int nanos;
@@ -36,6 +43,10 @@ final class StrptimeFields {
     /** Null for a time that there is not. */
     @Nullable
     LocalTime time() {
+        if (hourOfClock >= 0) {
+            boolean exists = hourOfClock >= 1 && hourOfClock <= 12;
+            return exists ? IsoReaders.time(hourOfClock % 12 + 12 * halfOfDay, minute, second, nanos) : null;
+        }
         return IsoReaders.time(hour, minute, second, nanos);
     }
 

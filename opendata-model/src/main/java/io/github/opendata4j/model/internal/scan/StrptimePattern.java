@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class StrptimePattern {
 
     /** The directives that are understood. */
-    static final String KNOWN = "%Y %y %m %b %B %d %j %H %M %S %f %z %%";
+    static final String KNOWN = "%Y %y %m %b %B %d %j %a %A %H %I %p %M %S %f %z %c %x %X %%";
+
+    /** Directives that stand for others, as in the C locale. */
+    private static final Map<String, String> SHORT_FORMS =
+            Map.of("%c", "%a %b %d %H:%M:%S %Y", "%x", "%m/%d/%y", "%X", "%H:%M:%S");
 
     private final List<StrptimeStep> steps;
 
@@ -27,7 +32,8 @@ final class StrptimePattern {
     }
 
     /** Empty if a directive is not known, or there is none at all. */
-    static Optional<StrptimePattern> find(String pattern) {
+    static Optional<StrptimePattern> find(String written) {
+        String pattern = spelled(written);
         List<StrptimeStep> steps = new ArrayList<>();
         boolean says = false;
         int at = 0;
@@ -46,6 +52,17 @@ final class StrptimePattern {
             at += 2;
         }
         return says ? Optional.of(new StrptimePattern(List.copyOf(steps))) : Optional.empty();
+    }
+
+    private static String spelled(String pattern) {
+        StringBuilder full = new StringBuilder();
+        for (int at = 0; at < pattern.length(); at++) {
+            boolean directive = pattern.charAt(at) == '%' && at + 1 < pattern.length();
+            String piece = pattern.substring(at, directive ? at + 2 : at + 1);
+            full.append(SHORT_FORMS.getOrDefault(piece, piece));
+            at += piece.length() - 1;
+        }
+        return full.toString();
     }
 
     Object date(String text) {

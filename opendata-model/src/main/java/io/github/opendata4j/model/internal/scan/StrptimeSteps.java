@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,27 +18,16 @@ final class StrptimeSteps {
 
     private static final int NANOS_IN_MICRO = 1000;
 
-    /** Those of the C locale, whatever the locale of this machine. */
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private static final Map<Character, StrptimeStep> DIRECTIVES = Map.ofEntries(
             entry('Y', new Digits(4, ChronoField.YEAR, (fields, value) -> fields.year = value)),
             entry('y', new Digits(2, ChronoField.YEAR, (fields, value) -> fields.year = century(value) + value)),
             entry('m', new Digits(2, ChronoField.MONTH_OF_YEAR, (fields, value) -> fields.month = value)),
-            entry('b', new MonthName(3)),
-            entry('B', new MonthName(Integer.MAX_VALUE)),
+            entry('b', StrptimeNames.months(3)),
+            entry('B', StrptimeNames.months(Integer.MAX_VALUE)),
+            entry('a', StrptimeNames.weekdays(3)),
+            entry('A', StrptimeNames.weekdays(Integer.MAX_VALUE)),
+            entry('I', new Digits(2, ChronoField.CLOCK_HOUR_OF_AMPM, (fields, value) -> fields.hourOfClock = value)),
+            entry('p', StrptimeNames.halvesOfADay()),
             entry('d', new Digits(2, ChronoField.DAY_OF_MONTH, (fields, value) -> fields.day = value)),
             entry('j', new Digits(3, ChronoField.DAY_OF_YEAR, (fields, value) -> fields.dayOfYear = value)),
             entry('H', new Digits(2, ChronoField.HOUR_OF_DAY, (fields, value) -> fields.hour = value)),
@@ -111,31 +99,6 @@ final class StrptimeSteps {
         @Override
         public void format(TemporalAccessor value, StringBuilder to) {
             to.append(String.format(Locale.ROOT, "%06d", valueOf(value, ChronoField.NANO_OF_SECOND) / NANOS_IN_MICRO));
-        }
-    }
-
-    /** {@code shown}: how many letters of the name. */
-    private record MonthName(int shown) implements StrptimeStep {
-        @Override
-        public int parse(String text, int at, StrptimeFields into) {
-            for (int month = 1; month <= MONTHS.size(); month++) {
-                String name = name(month);
-                if (text.regionMatches(true, at, name, 0, name.length())) {
-                    into.month = month;
-                    return at + name.length();
-                }
-            }
-            return REFUSED;
-        }
-
-        @Override
-        public void format(TemporalAccessor value, StringBuilder to) {
-            to.append(name(Math.max(1, valueOf(value, ChronoField.MONTH_OF_YEAR))));
-        }
-
-        private String name(int month) {
-            String name = MONTHS.get(month - 1);
-            return name.substring(0, Math.min(shown, name.length()));
         }
     }
 

@@ -32,6 +32,9 @@ final class TextReaders {
 
     /** A format that is not known asks for nothing. */
     static CellReader of(String format) {
+        if (format.equals("wkt")) {
+            return WktReader::read;
+        }
         Pattern pattern = FORMATS.get(format);
         return pattern == null ? text -> text : text -> matching(pattern, text);
     }

@@ -179,7 +179,14 @@ class CellReaderTest {
                 .isEqualTo(OffsetDateTime.parse("2020-01-01T00:00:00.25+01:00"));
         assertThat(read(new DatetimeType("%Y%z 100%%"), "2020Z 100%"))
                 .isEqualTo(OffsetDateTime.parse("2020-01-01T00:00:00Z"));
+        assertThat(read(new TimeType("%I:%M %p"), "12:05 am")).isEqualTo(LocalTime.of(0, 5));
+        assertThat(read(new TimeType("%I:%M %p"), "01:05 PM")).isEqualTo(LocalTime.of(13, 5));
+        assertThat(read(new DatetimeType("%c"), "Thu Jan 17 09:05:00 2019"))
+                .isEqualTo(LocalDateTime.of(2019, 1, 17, 9, 5));
+        assertThat(read(new DateType("%A %d %B %Y"), "THURSDAY 17 january 2019"))
+                .isEqualTo(LocalDate.of(2019, 1, 17));
         assertRefused(new TimeType("%H:%M"), "24:00", "6:50", "06:60", "06:50:00");
+        assertRefused(new TimeType("%I:%M %p"), "13:00 PM", "00:00 AM", "01:00", "01:00 XM");
     }
 
     @ParameterizedTest
@@ -313,5 +320,43 @@ class CellReaderTest {
         assertThat(FieldType.names())
                 .allSatisfy(
                         name -> assertThat(CellReader.of(FieldType.of(name))).isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POINT (4.6 44.7)",
+                "point(4.6 44.7)",
+                "POINT Z (1 2 3)",
+                "POINT ZM (1 2 3 4)",
+                "POINT EMPTY",
+                "LINESTRING (1 2, 3 4)",
+                "POLYGON ((0 0, 0 1, 1 1, 0 0), (0 0, 1e-1 1, 1 1, 0 0))",
+                "MULTIPOINT (1 2, 3 4)",
+                "MULTIPOINT ((1 2), (3 4))",
+                "MULTIPOLYGON (((0 0, 0 1, 1 1, 0 0)))",
+                "GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (1 2, -3 +4))"
+            })
+    void wellKnownTextIsAShape(String text) {
+        assertThat(read(new StringType("wkt"), text)).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsNoWellKnownTextIsRefusedHoweverDeep() {
+        assertRefused(
+                new StringType("wkt"),
+                "POINT (1)",
+                "POINT (1 2 3 4 5)",
+                "POINT Z (1 2)",
+                "POINT (1 2, 3 4)",
+                "POINT 1 2",
+                "POINT foo (1 2)",
+                "POINT (1 2",
+                "POINT (1 2) x",
+                "POINT (1 b)",
+                "POLYGON (0 0, 1 1)",
+                "CIRCLE (1 2)",
+                "4.6, 44.7",
+                "GEOMETRYCOLLECTION (".repeat(100_000));
     }
 }

@@ -14,15 +14,17 @@ public final class Values {
      * A value in the one form that equal values share.
      *
      * @param value any value
-     * @return the same number for {@code 1}, {@code 01} and {@code 1.0}; everything else as it is
+     * @return the same number for {@code 1}, {@code 01} and {@code 1.0}, the same instant whatever its zone; everything
+     *     else as it is
      */
     public static Object canonical(Object value) {
-        Object comparable = comparable(value);
+        Object comparable = value instanceof OffsetDateTime moment ? moment.toInstant() : comparable(value);
         return comparable instanceof BigDecimal number ? number.stripTrailingZeros() : comparable;
     }
 
     /**
-     * Puts two values in order.
+     * Puts two values in order. Moments with a zone are compared as instants; where only one has a zone, by what the
+     * clocks show.
      *
      * @param one a value
      * @param other a value
@@ -30,6 +32,9 @@ public final class Values {
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // both are of one class, which is comparable with itself
     public static OptionalInt compare(Object one, Object other) {
+        if (one instanceof OffsetDateTime moment && other instanceof OffsetDateTime second) {
+            return OptionalInt.of(moment.toInstant().compareTo(second.toInstant()));
+        }
         Object left = comparable(one);
         Object right = comparable(other);
         return left instanceof Comparable comparable && left.getClass() == right.getClass()

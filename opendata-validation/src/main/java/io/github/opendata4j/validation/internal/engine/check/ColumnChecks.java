@@ -5,13 +5,16 @@ import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.MissingValues;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.table.Category;
 import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.FieldType.ArrayType;
 import io.github.opendata4j.model.table.FieldType.BooleanType;
+import io.github.opendata4j.model.table.FieldType.DurationType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.NumberType;
+import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
@@ -65,9 +68,9 @@ public final class ColumnChecks {
      */
     public List<CellCheck> constraints(long keyBudget) {
         field.constraints().forEach(this::add);
-        if (type instanceof ArrayType array
-                && array.item().filter(item -> !item.constraints().isEmpty()).isPresent()) {
-            reportSkipped("arrayItem");
+        addCategories();
+        if (type instanceof ArrayType array) {
+            array.item().filter(item -> !item.constraints().isEmpty()).ifPresent(this::addItems);
         }
         checks.add(new EdgeBlanksCheck());
         if (field.constraints().contains(new Constraint.Unique())) {
@@ -78,11 +81,11 @@ public final class ColumnChecks {
 
     private void add(Constraint constraint) {
         if (!ConstraintScope.covers(constraint, type)) {
-            reportUnsupported(constraint);
+            reportUnsupported(constraint.name());
         } else if (constraint instanceof Constraint.Required) {
             checks.add(new RequiredCheck());
         } else if (constraint instanceof Constraint.Enumeration list) {
-            addEnumeration(list);
+            addList("enum", list.name(), list.values());
         } else if (constraint instanceof Constraint.PatternConstraint pattern) {
             addPattern(pattern.regex());
         } else if (constraint instanceof Constraint.MinLength length) {
@@ -94,6 +97,27 @@ public final class ColumnChecks {
         } else {
             addBound(constraint);
         }
+    }
+
+    /** Of version 2, for texts and whole numbers only. */
+    private void addCategories() {
+        List<Object> values = field.categories().stream().map(Category::value).toList();
+        if (!values.isEmpty() && (type instanceof StringType || type instanceof IntegerType)) {
+            addList("category", "categories", values);
+        } else if (field.members().get("categories") != null) {
+            reportUnsupported("categories");
+        }
+    }
+
+    /** The rules of an array's items are those that a column of such items would have. */
+    private void addItems(Field described) {
+        Field item = described.toBuilder().name(field.name()).build();
+        List<ValueRule> rules = new ColumnChecks(item, "/arrayItem", out)
+                .constraints(0).stream()
+                        .filter(ValueRule.class::isInstance)
+                        .map(ValueRule.class::cast)
+                        .toList();
+        checks.add(new ItemCheck(item.isRequired(), rules));
     }
 
     private void addBound(Constraint constraint) {
@@ -109,19 +133,20 @@ public final class ColumnChecks {
     }
 
     private void addBound(Constraint constraint, Object json, Function<Object, BoundCheck> maker) {
-        value(json).map(maker).ifPresentOrElse(checks::add, () -> reportUnsupported(constraint));
+        value(json)
+                .map(maker)
+                .map(check -> type instanceof DurationType ? check.ofDurations() : check)
+                .ifPresentOrElse(checks::add, () -> reportUnsupported(constraint.name()));
     }
 
-    private void addEnumeration(Constraint.Enumeration list) {
-        List<Object> values = list.values().stream()
-                .map(this::value)
-                .flatMap(Optional::stream)
-                .toList();
-        List<String> allowed = list.values().stream().map(ColumnChecks::text).toList();
+    private void addList(String code, String member, List<Object> listed) {
+        List<Object> values =
+                listed.stream().map(this::value).flatMap(Optional::stream).toList();
+        List<String> allowed = listed.stream().map(ColumnChecks::text).toList();
         if (values.size() < allowed.size()) {
-            reportUnsupported(list);
+            reportUnsupported(member);
         }
-        checks.add(new EnumCheck(values, allowed));
+        checks.add(new EnumCheck(code, values, allowed));
     }
 
     private void addPattern(String regex) {
@@ -152,11 +177,11 @@ public final class ColumnChecks {
         return json instanceof List || json instanceof Map ? Json.write(json) : json.toString();
     }
 
-    private void reportUnsupported(Constraint constraint) {
+    private void reportUnsupported(String constraint) {
         out.table(
                 "schema-constraint-unsupported",
                 place(),
-                finding -> finding.with("constraint", constraint.name()).with("type", type.name()));
+                finding -> finding.with("constraint", constraint).with("type", type.name()));
     }
 
     private Location place() {

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every value is one of a list ({@code enum}), to the last accent. */
-final class EnumCheck implements CellCheck {
+/** Every value is one of a list ({@code enum}, {@code categories}), to the last accent. */
+final class EnumCheck implements CellCheck, ValueRule {
 
+    private final String code;
     private final Set<Object> values;
     private final List<String> allowed;
     private final WordSuggester suggester;
@@ -22,10 +23,12 @@ final class EnumCheck implements CellCheck {
     /**
      * A check of one column.
      *
+     * @param code the rule: {@code enum} or {@code category}
      * @param values the allowed values, as the column's cells are read
      * @param allowed the same as the schema writes them
      */
-    EnumCheck(List<Object> values, List<String> allowed) {
+    EnumCheck(String code, List<Object> values, List<String> allowed) {
+        this.code = code;
         this.values = values.stream().map(Values::canonical).collect(Collectors.toUnmodifiableSet());
         this.allowed = allowed;
         this.suggester = new WordSuggester(allowed);
@@ -34,11 +37,9 @@ final class EnumCheck implements CellCheck {
     @Override
     public void check(ColumnCells cells, FindingSink out) {
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record)
-                    && !cells.isReported(record)
-                    && !values.contains(Values.canonical(cells.value(record)))) {
+            if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells.value(record))) {
                 String text = cells.text(record);
-                out.cell("enum", cells, record, finding -> explain(finding, text));
+                out.cell(code, cells, record, finding -> explain(finding, text));
             }
         }
     }
@@ -49,6 +50,21 @@ final class EnumCheck implements CellCheck {
         if (certain.isEmpty()) {
             Nearest.to(text, allowed).ifPresent(value -> finding.with("similarTo", value));
         }
+        return describe(finding);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public boolean isRight(Object value) {
+        return values.contains(Values.canonical(value));
+    }
+
+    @Override
+    public Finding.Builder describe(Finding.Builder finding) {
         return finding.with("allowed", allowed);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.internal.engine.check;
 
+import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
@@ -7,7 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Texts of so many code points, arrays of so many items ({@code minLength}, {@code maxLength}). */
-final class LengthCheck implements CellCheck {
+final class LengthCheck implements CellCheck, ValueRule {
 
     private final String code;
     private final int limit;
@@ -31,7 +32,7 @@ final class LengthCheck implements CellCheck {
     public void check(ColumnCells cells, FindingSink out) {
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells, record)) {
-                out.cell(code, cells, record, finding -> finding.with("limit", limit));
+                out.cell(code, cells, record, this::describe);
             }
         }
     }
@@ -40,7 +41,22 @@ final class LengthCheck implements CellCheck {
         if (!atLeast && cells.byteLength(record) <= limit) {
             return true; // there are no more code points, items or members than bytes
         }
-        int length = length(cells.value(record));
+        return isRight(cells.value(record));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Finding.Builder describe(Finding.Builder finding) {
+        return finding.with("limit", limit);
+    }
+
+    @Override
+    public boolean isRight(Object value) {
+        int length = length(value);
         return atLeast ? length >= limit : length <= limit;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Every text matches a regular expression ({@code pattern}). Cells that would take too much time are left out, and the
  * report says so once.
  */
-final class PatternCheck implements CellCheck {
+final class PatternCheck implements CellCheck, ValueRule {
 
     private final Field field;
     private final String regex;
@@ -57,6 +57,21 @@ final class PatternCheck implements CellCheck {
     private Finding.Builder explain(Finding.Builder finding, String text) {
         rewritten(text).ifPresent(finding::suggestion);
         field.example().ifPresent(example -> finding.with("example", example));
+        return describe(finding);
+    }
+
+    @Override
+    public String code() {
+        return "pattern";
+    }
+
+    @Override
+    public boolean isRight(Object value) {
+        return pattern.match(value.toString()) != Verdict.NO_MATCH;
+    }
+
+    @Override
+    public Finding.Builder describe(Finding.Builder finding) {
         return finding.with("pattern", regex);
     }
 

@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation.internal.engine.sieve;
 
 import io.github.opendata4j.model.internal.scan.CellReader;
+import io.github.opendata4j.model.table.Category;
 import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
@@ -54,6 +55,7 @@ public final class FieldSieves {
         }
         addType();
         field.constraints().forEach(this::add);
+        addCategories();
         return complete ? List.copyOf(sieves) : holdAll();
     }
 
@@ -116,6 +118,14 @@ public final class FieldSieves {
                     || constraint instanceof Constraint.Unique
                     || (Bounds.isBound(constraint)
                             && (type instanceof IntegerType || type instanceof NumberType || type instanceof DateType));
+        }
+    }
+
+    private void addCategories() {
+        List<Object> values = field.categories().stream().map(Category::value).toList();
+        if (!values.isEmpty()) {
+            complete &= type instanceof StringType && values.stream().allMatch(String.class::isInstance);
+            addList(values.stream().map(String::valueOf).toList());
         }
     }
 
