@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * TableSource.of(Path.of("aides.csv"));
  * TableSource.of("aides.csv", "nom,montant\nMAGMA,40000\n".getBytes(UTF_8));
- * TableSource.of("aides.csv", () -> archive.getInputStream(entry));
+ * TableSource.of("aides.csv", () -> connection.getInputStream());
+ * TableSource.of(Path.of("exports.zip")).inArchive("2026/aides.csv");
  * }</pre>
  */
 public final class TableSource {
@@ -26,12 +27,22 @@ public final class TableSource {
     private final InputStreamSupplier opener;
     private final @Nullable Path path;
     private final long size;
+    private final @Nullable String entry;
 
     private TableSource(String name, InputStreamSupplier opener, @Nullable Path path, long size) {
         this.name = name;
         this.opener = opener;
         this.path = path;
         this.size = size;
+        this.entry = null;
+    }
+
+    private TableSource(TableSource archive, String entry) {
+        this.name = archive.name;
+        this.opener = archive.opener;
+        this.path = archive.path;
+        this.size = archive.size;
+        this.entry = entry;
     }
 
     /**
@@ -67,6 +78,16 @@ public final class TableSource {
         return new TableSource(name, opener, null, -1);
     }
 
+    /**
+     * The same source, a zip archive, with the file that is meant in it. An archive with one table needs no such word.
+     *
+     * @param name of the file in the archive, with its folders: {@code exports/aides.csv}
+     * @return the source; {@link #open} still gives the archive itself
+     */
+    public TableSource inArchive(String name) {
+        return new TableSource(this, name);
+    }
+
     private static InputStream openFile(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "this is a directory; name a file in it");
@@ -100,6 +121,15 @@ public final class TableSource {
      */
     public Optional<Path> path() {
         return Optional.ofNullable(path);
+    }
+
+    /**
+     * Which file of an archive is meant.
+     *
+     * @return empty if that was not said
+     */
+    public Optional<String> entry() {
+        return Optional.ofNullable(entry);
     }
 
     /**

@@ -46,7 +46,7 @@ final class EncodingGuess {
         if (utf16.isPresent()) {
             return unexpected(new CharsetTranscoder(utf16.get()), 0, 0);
         }
-        Signatures.refuseBinary(head, length);
+        BinaryContent.refuseBinary(head, length);
         return utf8OrWindows1252();
     }
 

@@ -1,27 +1,19 @@
 package io.github.opendata4j.model.internal.scan;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /** From an encoding of one byte a character, of which the lower half is ASCII. */
 @SuppressWarnings("ByteBufferBackingArray") // all buffers here are whole arrays
 final class SingleByteTranscoder implements Transcoder {
 
-    private final String encoding;
+    private final SingleByteTable table;
 
     /** UTF-8 of the upper half. */
-    private final byte[][] upper = new byte[128][];
+    private final byte[][] upper;
 
-    SingleByteTranscoder(Charset charset) {
-        this.encoding = charset.name();
-        for (int i = 0; i < upper.length; i++) {
-            int value = 128 + i;
-            String text = new String(new byte[] {(byte) value}, charset);
-            // what the encoding leaves open is the control character of that number, as browsers read it
-            String known = text.equals("\uFFFD") ? String.valueOf((char) value) : text;
-            upper[i] = known.getBytes(StandardCharsets.UTF_8);
-        }
+    SingleByteTranscoder(SingleByteTable table) {
+        this.table = table;
+        this.upper = table.upperAsUtf8();
     }
 
     /** UTF-8 of a byte from the upper half. */
@@ -45,6 +37,6 @@ final class SingleByteTranscoder implements Transcoder {
 
     @Override
     public String encoding() {
-        return encoding;
+        return table.encoding();
     }
 }

@@ -3,7 +3,6 @@ package io.github.opendata4j.model.internal.scan;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -27,7 +26,7 @@ import java.util.List;
 public interface TableScanner extends AutoCloseable {
 
     /**
-     * Opens a table and reads its header.
+     * Opens a table and reads its header. A gzip file and a zip archive are read through.
      *
      * @param source the bytes
      * @param options what is known of them, and limits
@@ -36,14 +35,7 @@ public interface TableScanner extends AutoCloseable {
      * @throws ScanException if it is no table
      */
     static TableScanner open(TableSource source, ScanOptions options) throws IOException {
-        InputStream in = source.open();
-        try {
-            return TextScanner.open(in, source, options);
-        } catch (IOException | RuntimeException e) {
-            try (in) {
-                throw e; // the stream is of no use to anybody now
-            }
-        }
+        return TableFile.open(source, options);
     }
 
     /**

@@ -23,6 +23,7 @@ final class TextInput implements Closeable {
     static final String NUL = "format-mismatch";
 
     private final InputStream in;
+    private final SourceStream source;
     private final ByteBuffer raw;
     private final Transcoder transcoder;
     private final @Nullable Observation observation;
@@ -31,23 +32,29 @@ final class TextInput implements Closeable {
     private boolean ended;
     private boolean atEnd;
     private long produced;
-    private long bytesRead;
 
-    private TextInput(InputStream in, ByteBuffer raw, Guess guess) {
-        this.in = in;
+    /**
+     * Where the bytes come from.
+     *
+     * @param content what the file holds
+     * @param source the file itself, which is the same unless it is compressed
+     */
+    record Bytes(InputStream content, SourceStream source) {}
+
+    private TextInput(Bytes bytes, ByteBuffer raw, Guess guess) {
+        this.in = bytes.content();
+        this.source = bytes.source();
         this.raw = raw;
         this.transcoder = guess.transcoder();
         this.observation = guess.observation();
-        this.bytesRead = raw.limit();
     }
 
     /** Looks at the beginning of a stream; the caller closes the stream if that fails. */
-    static TextInput open(InputStream in, Dialect dialect) throws IOException {
+    static TextInput open(Bytes bytes, Dialect dialect) throws IOException {
         byte[] head = new byte[HEAD];
-        int length = in.readNBytes(head, 0, HEAD);
-        Signatures.refuseOtherFormats(head, length);
+        int length = bytes.content().readNBytes(head, 0, HEAD);
         Guess guess = EncodingGuess.of(head, length, dialect);
-        return new TextInput(in, ByteBuffer.wrap(head).limit(length).position(guess.markLength()), guess);
+        return new TextInput(bytes, ByteBuffer.wrap(head).limit(length).position(guess.markLength()), guess);
     }
 
     /**
@@ -88,7 +95,6 @@ final class TextInput implements Closeable {
         ended = count < 0;
         int to = from + held + Math.max(0, count);
         int accepted = transcoder.accept(bytes, from, to);
-        bytesRead += Math.max(0, count);
         produced += accepted - from;
         out.position(accepted);
         raw.clear().put(bytes, accepted, to - accepted).flip();
@@ -125,9 +131,9 @@ final class TextInput implements Closeable {
         return transcoder.encoding();
     }
 
-    /** How many bytes of the file have been taken in. */
+    /** How many bytes of the file have been taken in, compressed as they may be. */
     long bytesRead() {
-        return bytesRead;
+        return source.count();
     }
 
     @Override

@@ -2,9 +2,7 @@ package io.github.opendata4j.model.internal.scan;
 
 import io.github.opendata4j.model.internal.scan.HeaderFinder.Header;
 import io.github.opendata4j.model.internal.scan.Transcoder.Fault;
-import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,16 +37,16 @@ final class TextScanner implements TableScanner {
     private long headerSheetRow;
     private long nextRow = 2;
 
-    private TextScanner(TextInput input, TableSource source, ScanOptions options) {
+    private TextScanner(TextInput input, String name, ScanOptions options) {
         this.input = input;
         this.options = options;
-        this.name = source.name();
+        this.name = name;
         this.carry = new byte[options.blockBytes()];
     }
 
-    /** Reads the header of the text that a stream begins with; the caller closes the stream if that fails. */
-    static TextScanner open(InputStream in, TableSource source, ScanOptions options) throws IOException {
-        TextScanner scanner = new TextScanner(TextInput.open(in, options.dialect()), source, options);
+    /** Reads the header of a text; the caller closes the stream if that fails. */
+    static TextScanner open(TextInput.Bytes bytes, String name, ScanOptions options) throws IOException {
+        TextScanner scanner = new TextScanner(TextInput.open(bytes, options.dialect()), name, options);
         scanner.readHeader();
         return scanner;
     }
@@ -155,7 +153,7 @@ final class TextScanner implements TableScanner {
         for (Fault fault : input.takeFaults()) {
             long line = parser.line() + Utf8.lineEnds(bytes, 0, (int) (fault.offset() - base));
             switch (fault.code()) {
-                case TextInput.NUL -> throw Signatures.binary(line);
+                case TextInput.NUL -> throw BinaryContent.binary(line);
                 case Utf8Transcoder.FALLEN -> observations.add(EncodingGuess.unexpected(input.encoding(), line));
                 default ->
                     observations.add(

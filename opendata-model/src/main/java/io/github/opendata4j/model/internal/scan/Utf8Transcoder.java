@@ -1,7 +1,6 @@
 package io.github.opendata4j.model.internal.scan;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class Utf8Transcoder implements Transcoder {
     /** The code of the fault that shows another encoding. */
     static final String FALLEN = "encoding-unexpected";
 
-    static final Charset FALL_BACK = Charset.forName("windows-1252");
+    static final SingleByteTable FALL_BACK = SingleByteTable.WINDOWS_1252;
 
     private final SingleByteTranscoder fallBack = new SingleByteTranscoder(FALL_BACK);
     private boolean certain;

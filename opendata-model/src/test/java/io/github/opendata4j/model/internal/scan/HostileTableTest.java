@@ -38,7 +38,7 @@ class HostileTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\3\4", "%PDF-1.7", "<!DOCTYPE html>", "<?xml version=\"1.0\"?>", "\u001f\u008b"})
+    @ValueSource(strings = {"%PDF-1.7", "<!DOCTYPE html>", "<?xml version=\"1.0\"?>", "7z\u00bc\u00af\u0027\u001c"})
     void refusesAnotherFormatWhateverItsName(String beginning) {
         byte[] bytes = (beginning + "\nname,amount\na,1\n").getBytes(StandardCharsets.ISO_8859_1);
 

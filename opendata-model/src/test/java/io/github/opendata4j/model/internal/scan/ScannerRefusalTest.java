@@ -69,9 +69,10 @@ class ScannerRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "504b0304676172, 'ZIP (XLSX, ODS…)'",
         "d0cf11e0a1b11ae1, XLS",
-        "1f8b0800, GZIP",
+        "377abcaf271c0004, 7z",
+        "425a6839314159265359, bzip2",
+        "7b0a20202274797065223a202246656174757265436f6c6c656374696f6e22, JSON",
         "255044462d312e37, PDF",
         "53514c69746520666f726d6174203300, SQLite"
     })
@@ -87,7 +88,15 @@ class ScannerRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html><html>", "\uFEFF \n<HTML lang='fr'>", "<?xml version='1.0'?>"})
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html>",
+                "<table border=1><tr>",
+                "<!-- x -->\n<html>",
+                "[{\"nom\": 1}]",
+                "\uFEFF \n<HTML lang='fr'>",
+                "<?xml version='1.0'?>"
+            })
     void aPageOrADocumentIsNoTable(String text) {
         assertRefused(utf8(text), "format-mismatch", 0);
     }
