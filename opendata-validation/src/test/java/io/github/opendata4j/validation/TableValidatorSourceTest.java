@@ -38,7 +38,12 @@ class TableValidatorSourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"source-empty|''", "format-mismatch|PK\u0003\u0004rest", "quote-unclosed|'nom,montant\n\"x,1\n'"})
+            value = {
+                "source-empty|''",
+                "format-mismatch|%PDF-1.7",
+                "compression-invalid|PK\u0003\u0004rest",
+                "quote-unclosed|'nom,montant\n\"x,1\n'"
+            })
     void endsWithAFatalFindingForWhatIsNoTable(String code, String content) throws IOException {
         Report report = check(content.getBytes(StandardCharsets.UTF_8));
 
