@@ -16,7 +16,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class CellPattern {
-    private final GuardedRegex regex;
+    private final Optional<GuardedRegex> regex;
     private final Optional<PatternAutomaton> automaton;
     private final FixedShapes shapes;
     private final boolean exact;
@@ -31,7 +31,8 @@ public final class CellPattern {
         UNDECIDED
     }
 
-    private CellPattern(GuardedRegex regex, Optional<PatternAutomaton> automaton, FixedShapes shapes, boolean exact) {
+    private CellPattern(
+            Optional<GuardedRegex> regex, Optional<PatternAutomaton> automaton, FixedShapes shapes, boolean exact) {
         this.regex = regex;
         this.automaton = automaton;
         this.shapes = shapes;
@@ -39,12 +40,15 @@ public final class CellPattern {
     }
 
     /**
-     * Reads a pattern.
+     * Reads a pattern. One that is {@linkplain PatternRisk#isTooLarge too large} decides nothing, right or wrong.
      *
      * @throws java.util.regex.PatternSyntaxException if it is none
      */
     public static CellPattern compile(String pattern) {
-        GuardedRegex regex = new GuardedRegex(pattern);
+        if (PatternRisk.of(pattern).isTooLarge()) {
+            return new CellPattern(Optional.empty(), Optional.empty(), FixedShapes.NONE, false);
+        }
+        Optional<GuardedRegex> regex = GuardedRegex.compile(pattern);
         try {
             Regex tree = RegexParser.parse("^" + pattern + "$");
             PatternAutomaton automaton = Determinizer.determinize(Nfa.of(tree));
@@ -54,16 +58,25 @@ public final class CellPattern {
         }
     }
 
-    /** Whether a cell's text is what the pattern asks for. */
+    /** Whether a single text is what the pattern asks for. */
     public Verdict match(String text) {
+        return match(text, new MatchBudget());
+    }
+
+    /** Whether a cell's text is what the pattern asks for, as far as its column's budget goes. */
+    public Verdict match(String text, MatchBudget budget) {
         if (automaton.isEmpty()) {
-            return regex.match(text);
+            return guarded(text, budget);
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (automaton.get().matches(bytes, 0, bytes.length)) {
             return Verdict.MATCH;
         }
-        return exact || isBelow(text, CharClass.EXACT_BELOW) ? Verdict.NO_MATCH : regex.match(text);
+        return exact || isBelow(text, CharClass.EXACT_BELOW) ? Verdict.NO_MATCH : guarded(text, budget);
+    }
+
+    private Verdict guarded(String text, MatchBudget budget) {
+        return regex.map(engine -> engine.match(text, budget)).orElse(Verdict.UNDECIDED);
     }
 
     /** The automaton, if the pattern is regular: what it accepts matches for sure; what it refuses must be asked here. */

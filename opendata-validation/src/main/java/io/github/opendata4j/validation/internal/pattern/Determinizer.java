@@ -25,10 +25,15 @@ final class Determinizer {
     private static final int PROMISES = 3;
     private static final int MAX_STATES = 1_000;
 
+    /** The most states of the Nfa that are followed, so that making the table takes no second. */
+    private static final int MAX_WORK = 20_000_000;
+
     private final Nfa nfa;
     private final ByteClasses classes;
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
+
+    private int work;
 
     private Determinizer(Nfa nfa) {
         this.nfa = nfa;
@@ -73,7 +78,11 @@ final class Determinizer {
         return sets.size() - 1;
     }
 
-    private BitSet step(BitSet from, int taken) {
+    private BitSet step(BitSet from, int taken) throws NotRegularException {
+        work += from.cardinality();
+        if (work > MAX_WORK) {
+            throw new NotRegularException("a table that takes too long to make");
+        }
         BitSet to = new BitSet();
         for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
             int promise = i % PROMISES;
@@ -98,6 +107,7 @@ final class Determinizer {
         while (!open.isEmpty()) {
             int i = open.pop();
             if (!seen.get(i)) {
+                work++;
                 seen.set(i);
                 follow(i, atStart, open, kept);
             }

@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.internal.pattern;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -8,41 +9,57 @@ import java.util.regex.Pattern;
  * two flags make Java agree with the reference on line ends and on digits and letters beyond ASCII.
  */
 final class GuardedRegex {
-    /** Reads a match may cost for each character of the text, and at least. */
-    private static final int READS_PER_CHARACTER = 1_000;
-
-    private static final int READS = 100_000;
-
     private final Pattern pattern;
 
-    /** @throws java.util.regex.PatternSyntaxException if the pattern is none */
-    GuardedRegex(String pattern) {
-        // plain concatenation: `a|b` means "begins with a, or ends with b", as it does for the reference validator
-        this.pattern = Pattern.compile("^" + pattern + "$", Pattern.UNIX_LINES | Pattern.UNICODE_CHARACTER_CLASS);
+    private GuardedRegex(Pattern pattern) {
+        this.pattern = pattern;
     }
 
-    CellPattern.Verdict match(String text) {
+    /**
+     * Compiles a pattern.
+     *
+     * @return empty if it can't be run safely
+     * @throws java.util.regex.PatternSyntaxException if it is none
+     */
+    static Optional<GuardedRegex> compile(String pattern) {
+        if (PatternRisk.of(pattern).isUnstoppable()) {
+            return Optional.empty();
+        }
         try {
-            boolean found = pattern.matcher(new Budgeted(text)).lookingAt();
+            // plain concatenation: `a|b` means "begins with a, or ends with b", as it does for the reference validator
+            return Optional.of(new GuardedRegex(Pattern.compile(
+                    PythonSyntax.toJava("^" + pattern + "$"), Pattern.UNIX_LINES | Pattern.UNICODE_CHARACTER_CLASS)));
+        } catch (StackOverflowError e) {
+            return Optional.empty(); // the compiler is gone, and nothing else was under way
+        }
+    }
+
+    CellPattern.Verdict match(String text, MatchBudget budget) {
+        Budgeted counted = new Budgeted(text, budget.begin(text));
+        try {
+            boolean found = pattern.matcher(counted).lookingAt();
             return found ? CellPattern.Verdict.MATCH : CellPattern.Verdict.NO_MATCH;
         } catch (StackOverflowError | BudgetExceeded e) {
             return CellPattern.Verdict.UNDECIDED; // the matcher is gone, and nothing else was under way
+        } finally {
+            budget.spend(counted.reads);
         }
     }
 
     /** A text that counts how often it is read. */
     private static final class Budgeted implements CharSequence {
         private final String text;
-        private long left;
+        private final long most;
+        private long reads;
 
-        Budgeted(String text) {
+        Budgeted(String text, long most) {
             this.text = text;
-            this.left = Math.max(READS, (long) READS_PER_CHARACTER * text.length());
+            this.most = most;
         }
 
         @Override
         public char charAt(int index) {
-            if (--left < 0) {
+            if (++reads > most) {
                 throw new BudgetExceeded();
             }
             return text.charAt(index);

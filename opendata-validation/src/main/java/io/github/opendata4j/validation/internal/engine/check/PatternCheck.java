@@ -8,6 +8,7 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import io.github.opendata4j.validation.internal.pattern.CellPattern.Verdict;
+import io.github.opendata4j.validation.internal.pattern.MatchBudget;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ final class PatternCheck implements CellCheck, ValueRule {
     private final Field field;
     private final String regex;
     private final CellPattern pattern;
+    private final MatchBudget budget = new MatchBudget();
     private boolean risky;
 
     /**
@@ -45,7 +47,7 @@ final class PatternCheck implements CellCheck, ValueRule {
 
     private void check(ColumnCells cells, int record, FindingSink out) {
         String text = cells.text(record);
-        Verdict verdict = pattern.match(text);
+        Verdict verdict = pattern.match(text, budget);
         if (verdict == Verdict.UNDECIDED && !risky) {
             risky = true;
             out.incomplete("schema-pattern-risky", cells.location(record), finding -> finding.with("pattern", regex));
@@ -67,7 +69,7 @@ final class PatternCheck implements CellCheck, ValueRule {
 
     @Override
     public boolean isRight(Object value) {
-        return pattern.match(value.toString()) != Verdict.NO_MATCH;
+        return pattern.match(value.toString(), budget) != Verdict.NO_MATCH;
     }
 
     @Override
@@ -80,6 +82,6 @@ final class PatternCheck implements CellCheck, ValueRule {
         String bare = Blanks.remove(text);
         String candidate = bare.chars().allMatch(c -> c >= '0' && c <= '9') ? bare : Blanks.strip(text);
         return Optional.of(candidate)
-                .filter(shorter -> !shorter.equals(text) && pattern.match(shorter) == Verdict.MATCH);
+                .filter(shorter -> !shorter.equals(text) && pattern.match(shorter, budget) == Verdict.MATCH);
     }
 }
