@@ -3,6 +3,7 @@ package io.github.opendata4j.validation;
 import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.RuleBundle;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every rule that a check of a table may report, with its severity and its words in French and English. The codes are
@@ -69,6 +70,16 @@ public final class RuleCatalogue {
      */
     public RuleEntry entry(String code) {
         return Entries.ALL.get(code);
+    }
+
+    /**
+     * All that is known of a rule, if it is one about tables.
+     *
+     * @param code such as {@code label-missing}
+     * @return empty if there is none, as for {@code dataset-licence-missing}
+     */
+    public Optional<RuleEntry> findEntry(String code) {
+        return Entries.ALL.find(code);
     }
 
     /**

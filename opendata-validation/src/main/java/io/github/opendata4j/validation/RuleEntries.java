@@ -27,6 +27,10 @@ final class RuleEntries {
         this.bundle = bundle;
     }
 
+    Optional<RuleEntry> find(String code) {
+        return facts.containsKey(code + ".group") ? Optional.of(get(code)) : Optional.empty();
+    }
+
     RuleEntry get(String code) {
         Rule rule = bundle.get(code);
         return new RuleEntry(

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param table the file, lines ending in LF; {@code \xE9} stands for one byte, {@code \r} and {@code \t} for a
  *     carriage return and a tab
  * @param encoding the encoding that the file is written in
- * @param profile the profile under which the rule speaks: {@code standard} or {@code strict}
+ * @param profile the profile under which the rule speaks: {@code standard}, {@code validata} or {@code strict}
  * @param also the codes of other rules that speak of the same file, since it can't be helped
  */
 public record RuleExample(String schema, String table, Charset encoding, String profile, List<String> also) {

@@ -23,8 +23,10 @@ class RuleCatalogueTest {
 
     /** What these call actual or suggestion is a property of the file, its header or its schema, never a cell. */
     private static final Set<String> NOT_ABOUT_CELLS = Set.of(
+            "archive-unsafe",
             "byte-count",
             "check-deprecated",
+            "compression-invalid",
             "field-count",
             "format-mismatch",
             "format-unsupported",

@@ -1,29 +1,65 @@
 package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.validation.render.CsvReport;
+import io.github.opendata4j.validation.render.FrictionlessReport;
 import io.github.opendata4j.validation.render.HtmlReport;
 import io.github.opendata4j.validation.render.JsonReport;
 import io.github.opendata4j.validation.render.ReportRenderer;
 import io.github.opendata4j.validation.render.TextReport;
-import java.util.Locale;
+import io.github.opendata4j.validation.render.ValidataReport;
 
 /** How a report is written. Only the renderer that is asked for gets loaded. */
 enum ReportFormat {
     /** Lines for a terminal. */
-    TEXT,
+    TEXT {
+        @Override
+        ReportRenderer renderer(Rendering wanted) {
+            TextReport report = TextReport.in(wanted.locale());
+            return wanted.values() ? report.showValues() : report;
+        }
+    },
     /** One page that needs nothing else. */
-    HTML,
+    HTML {
+        @Override
+        ReportRenderer renderer(Rendering wanted) {
+            HtmlReport report = HtmlReport.in(wanted.locale());
+            return wanted.values() ? report.showValues() : report;
+        }
+    },
     /** One JSON document. */
-    JSON,
+    JSON {
+        @Override
+        ReportRenderer renderer(Rendering wanted) {
+            JsonReport report = JsonReport.in(wanted.locale());
+            return wanted.values() ? report.showValues() : report;
+        }
+    },
     /** A row for each finding. */
-    CSV;
+    CSV {
+        @Override
+        ReportRenderer renderer(Rendering wanted) {
+            CsvReport report = CsvReport.in(wanted.locale());
+            return wanted.values() ? report.showValues() : report;
+        }
+    },
+    /** The JSON of frictionless 5. */
+    FRICTIONLESS {
+        @Override
+        ReportRenderer renderer(Rendering wanted) {
+            FrictionlessReport report =
+                    FrictionlessReport.in(wanted.locale()).file(wanted.file()).took(wanted.took());
+            return wanted.values() ? report.showValues() : report;
+        }
+    },
+    /** The JSON of Validata 0.12. */
+    VALIDATA {
+        @Override
+        ReportRenderer renderer(Rendering wanted) {
+            ValidataReport report = ValidataReport.in(wanted.locale()).took(wanted.took());
+            return wanted.values() ? report.showValues() : report;
+        }
+    };
 
-    ReportRenderer in(Locale locale) {
-        return switch (this) {
-            case TEXT -> TextReport.in(locale);
-            case HTML -> HtmlReport.in(locale);
-            case JSON -> JsonReport.in(locale);
-            case CSV -> CsvReport.in(locale);
-        };
-    }
+    /** The renderer that writes a report as wanted. */
+    abstract ReportRenderer renderer(Rendering wanted);
 }

@@ -9,6 +9,7 @@ import io.github.opendata4j.validation.render.ReportRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
     private String schema;
 
-    @Option(names = "--format", paramLabel = "text|html|json|csv", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|html|json|csv|frictionless|validata", descriptionKey = "format")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -37,6 +38,9 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "100",
             converter = FindingsLimit.Converter.class)
     private FindingsLimit findings;
+
+    @Option(names = "--values", descriptionKey = "values")
+    private boolean values;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
@@ -51,8 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
         InputFile.require(file, messages);
         TableSchema wanted = new SchemaArgument(messages).resolve(schema);
         WholeFile target = out == null ? null : WholeFile.at(out, messages);
+        long start = System.nanoTime();
         Report report = validate(wanted);
-        write(report, target);
+        write(report, Duration.ofNanos(System.nanoTime() - start), target);
         return exitCode(report).number();
     }
 
@@ -64,9 +69,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Report report, @Nullable WholeFile target) throws IOException {
+    private void write(Report report, Duration took, @Nullable WholeFile target) throws IOException {
         Shell shell = opendata.shell();
-        ReportRenderer renderer = format.in(opendata.messages().locale());
+        Rendering wanted = new Rendering(opendata.messages().locale(), values, file, took);
+        ReportRenderer renderer = format.renderer(wanted);
         if (target == null) {
             PrintWriter writer = shell.outWriter();
             renderer.write(report, writer);

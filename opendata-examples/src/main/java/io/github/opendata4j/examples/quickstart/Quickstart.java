@@ -109,7 +109,7 @@ public final class Quickstart {
         story.faults("Missing columns", report, Set.of("label-missing", "one-of-required-header")::contains);
         story.faults("Missing cells", report, "required"::equals);
         Path page = folder.resolve("rapport.html");
-        HtmlReport.in(Locale.FRENCH).write(report, page);
+        HtmlReport.in(Locale.FRENCH).showValues().write(report, page);
         story.say("What to do about it, for the clerk: " + page);
     }
 

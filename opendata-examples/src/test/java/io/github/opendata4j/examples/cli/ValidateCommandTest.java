@@ -50,6 +50,27 @@ class ValidateCommandTest {
     }
 
     @Test
+    void valuesAreShownWhenAskedFor() {
+        for (String format : List.of("text", "html", "json", "csv", "frictionless", "validata")) {
+            CommandRun asked = CommandRun.of("validate", wrong, "--schema", schema, "--format", format, "--values");
+            CommandRun unasked = CommandRun.of("validate", wrong, "--schema", schema, "--format", format);
+
+            assertThat(asked.out()).as(format).contains("secret");
+            assertThat(unasked.out()).as(format).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void theFormsOfOtherValidatorsAreOneDocumentEach() {
+        CommandRun frictionless = CommandRun.of("validate", wrong, "--schema", schema, "--format", "frictionless");
+        CommandRun validata = CommandRun.of("validate", wrong, "--schema", schema, "--format", "validata");
+
+        assertThat(report(frictionless)).containsEntry("valid", false).containsKeys("stats", "tasks");
+        assertThat(frictionless.out()).contains("\"md5\": \"");
+        assertThat(report(validata)).containsKeys("schema", "version", "date", "report");
+    }
+
+    @Test
     void jsonIsOneDocument() {
         CommandRun run = CommandRun.of("validate", wrong, "--schema", schema, "--format", "json");
 

@@ -23,8 +23,8 @@ import org.apache.commons.csv.CSVPrinter;
  * }</pre>
  *
  * <p>The columns are those of the JSON form, in every language: {@code severity, code, resource, row, line, cell,
- * column, field, pointer, message, suggestion}, then {@code value} if values were asked for. What is not known is
- * empty. As it stands the form is RFC 4180: commas, CR LF, UTF-8 without byte order mark.
+ * column, field, pointer, message, suggestion}, then {@code value} if values were asked for. What is not known, or tells
+ * a value that was not asked for, is empty. As it stands the form is RFC 4180: commas, CR LF, UTF-8 without byte order mark.
  *
  * <p>Names and values may be hostile. A text that a spreadsheet would take for a formula, since it begins with
  * {@code =}, {@code +}, {@code -} or {@code @}, gets an apostrophe before it; controls and what would turn the
@@ -119,7 +119,7 @@ public final class CsvReport implements ReportRenderer {
         printer.print(harmless(place.field()));
         printer.print(harmless(place.pointer()));
         printer.print(harmless(finding.message(locale)));
-        printer.print(harmless(finding.suggestion()));
+        printer.print(harmless(CellContent.suggestion(finding, values)));
         if (values) {
             printer.print(harmless(finding.value()));
         }

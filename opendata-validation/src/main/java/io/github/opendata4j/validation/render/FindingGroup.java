@@ -88,7 +88,7 @@ record FindingGroup(Kind kind, long count, List<Finding> findings) {
         if (isLabel(kind.code())) {
             return Layout.MESSAGES;
         }
-        boolean details = any(Finding::suggestion) || (values && any(Finding::value));
+        boolean details = any(finding -> CellContent.suggestion(finding, values)) || (values && any(Finding::value));
         return details || messages(locale).size() > 1 ? Layout.TABLE : Layout.CELLS;
     }
 

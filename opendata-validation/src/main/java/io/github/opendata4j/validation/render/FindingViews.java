@@ -99,7 +99,9 @@ final class FindingViews {
         return new PlacesTable(
                 label(group, findings),
                 values && findings.stream().anyMatch(finding -> finding.value().isPresent()),
-                findings.stream().anyMatch(finding -> finding.suggestion().isPresent()),
+                findings.stream()
+                        .anyMatch(finding ->
+                                CellContent.suggestion(finding, values).isPresent()),
                 group.message(phrases.locale()).isEmpty(),
                 findings.stream().map(this::row).toList());
     }
@@ -108,7 +110,7 @@ final class FindingViews {
         return new Row(
                 places.of(finding.location()).orElse("–"),
                 finding.value().map(value -> Visible.text(value, LONGEST_VALUE)).orElse(""),
-                finding.suggestion()
+                CellContent.suggestion(finding, values)
                         .map(text -> Visible.text(text, LONGEST_VALUE))
                         .orElse(""),
                 Visible.text(finding.message(phrases.locale())));

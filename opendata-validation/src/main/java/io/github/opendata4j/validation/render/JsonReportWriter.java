@@ -7,22 +7,18 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.SourceFacts;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes one report as JSON. The order of members is part of the form. */
 final class JsonReportWriter {
     private static final int FORMAT_VERSION = 1;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
 
     private final JsonGenerator json;
     private final Locale locale;
@@ -35,12 +31,7 @@ final class JsonReportWriter {
     }
 
     static void write(Report report, Locale locale, boolean values, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(new ItemPerLine.Context(), out)) {
-            new JsonReportWriter(json, locale, values).write(report);
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        JsonDocument.write(out, json -> new JsonReportWriter(json, locale, values).write(report));
     }
 
     private void write(Report report) {
@@ -48,6 +39,9 @@ final class JsonReportWriter {
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeBooleanProperty("valid", report.isValid());
         json.writeBooleanProperty("complete", report.isComplete());
+        texts("incompleteReasons", report.incompleteReasons());
+        texts("skippedRules", SkippedRules.of(report));
+        orNull("wrongRows", report.wrongRows());
         report.source().ifPresentOrElse(this::source, () -> json.writeNullProperty("source"));
         report.schema().ifPresentOrElse(this::schema, () -> json.writeNullProperty("schema"));
         json.writeArrayPropertyStart("counts");
@@ -98,9 +92,38 @@ final class JsonReportWriter {
         orNull("field", location.field());
         location.pointer().ifPresent(pointer -> json.writeStringProperty("pointer", pointer));
         location.resource().ifPresent(resource -> json.writeStringProperty("resource", resource));
+        parameters(finding);
         finding.value().filter(value -> values).ifPresent(value -> json.writeStringProperty("value", value));
-        finding.suggestion().ifPresent(suggestion -> json.writeStringProperty("suggestion", suggestion));
+        CellContent.suggestion(finding, values)
+                .ifPresent(suggestion -> json.writeStringProperty("suggestion", suggestion));
         json.writeEndObject();
+    }
+
+    private void parameters(Finding finding) {
+        Map<String, Object> parameters = CellContent.parameters(finding, values);
+        if (!parameters.isEmpty()) {
+            json.writeObjectPropertyStart("parameters");
+            parameters.forEach(this::parameter);
+            json.writeEndObject();
+        }
+    }
+
+    private void parameter(String name, Object value) {
+        if (value instanceof Collection<?> items) {
+            texts(name, items.stream().map(String::valueOf).toList());
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.writeNumberProperty(name, ((Number) value).longValue());
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumberProperty(name, number);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    private void texts(String name, Collection<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private void orNull(String name, Optional<String> text) {

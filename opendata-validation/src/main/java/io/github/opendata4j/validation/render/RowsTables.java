@@ -88,8 +88,8 @@ final class RowsTables {
                 index == wrong ? correction(finding) : null);
     }
 
-    private static @Nullable String correction(Finding finding) {
-        return finding.suggestion()
+    private @Nullable String correction(Finding finding) {
+        return CellContent.suggestion(finding, values)
                 .map(text -> Visible.text(text, LONGEST_TEXT))
                 .orElse(null);
     }

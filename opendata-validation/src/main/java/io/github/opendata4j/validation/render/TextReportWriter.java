@@ -108,7 +108,7 @@ final class TextReportWriter {
         if (values) {
             finding.value().ifPresent(value -> parts.add(phrases.wording().quote(Visible.text(value, LONGEST_VALUE))));
         }
-        finding.suggestion().ifPresent(text -> parts.add("→ " + Visible.text(text, LONGEST_VALUE)));
+        CellContent.suggestion(finding, values).ifPresent(text -> parts.add("→ " + Visible.text(text, LONGEST_VALUE)));
         if (!sameMessage) {
             parts.add(finding.message(phrases.locale()));
         }

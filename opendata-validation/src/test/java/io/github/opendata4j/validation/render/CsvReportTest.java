@@ -34,7 +34,7 @@ class CsvReportTest {
                 .containsEntry("row", "2")
                 .containsEntry("cell", "F3")
                 .containsEntry("field", "montant")
-                .containsEntry("suggestion", "40000.00")
+                .containsEntry("suggestion", "")
                 .hasEntrySatisfying("message", message -> assertThat(message).contains("nombre"))
                 .doesNotContainKey("value");
     }
@@ -45,6 +45,9 @@ class CsvReportTest {
         assertThat(read(CsvReport.in(Locale.FRENCH).showValues().render(SampleReports.inRows())))
                 .extracting(row -> row.get("value"))
                 .containsExactly("40 000,00", "environ 19 000");
+        assertThat(read(CsvReport.in(Locale.FRENCH).showValues().render(SampleReports.inRows())))
+                .extracting(row -> row.get("suggestion"))
+                .containsExactly("40000.00", "");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class HtmlReportTest {
                         "<h3>À demander</h3>",
                         "Erreurs par colonne",
                         "Où et pourquoi",
-                        "<th scope=\"row\">A3</th><td class=\"hostile\">2019-01-17</td>",
+                        "<li>A3</li>",
                         "<li>C3</li>",
                         "Ce qui n&#x27;empêche pas la publication",
                         "<details>");
@@ -68,7 +68,7 @@ class HtmlReportTest {
     @Test
     void showsValuesOnlyWhenAsked() {
         assertThat(HtmlReport.in(Locale.FRENCH).render(SampleReports.grants()))
-                .doesNotContain("17/01/2019", "Valeur trouvée");
+                .doesNotContain("17/01/2019", "2019-01-17", "Valeur trouvée");
         assertThat(HtmlReport.in(Locale.FRENCH).showValues().render(SampleReports.grants()))
                 .contains("17/01/2019", "Valeur trouvée");
     }
@@ -92,8 +92,8 @@ class HtmlReportTest {
     @Test
     void showsWhichCellsOfARowAreFilledWhereValuesAreNotAskedFor() {
         assertThat(HtmlReport.in(Locale.FRENCH).render(SampleReports.inRows()))
-                .contains("Un trait gris remplace une valeur", "Montant alloué", "vide", "40000.00")
-                .doesNotContain("MAGMA", "Annonay", "Les élus", "40 000,00", "environ");
+                .contains("Un trait gris remplace une valeur", "Montant alloué", "vide")
+                .doesNotContain("MAGMA", "Annonay", "Les élus", "40 000,00", "40000.00", "environ");
     }
 
     @Test

@@ -8,7 +8,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.opendata4j.model.internal.json.Json;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.validation.RuleCatalogue;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -71,8 +74,48 @@ class JsonReportTest {
     @Test
     void showsValuesOnlyWhenAsked() {
         assertThat(JsonReport.in(Locale.FRENCH).render(SampleReports.grants()))
-                .doesNotContain("\"value\"", "17/01/2019")
-                .contains("\"suggestion\": \"2019-01-17\"");
+                .doesNotContain("\"value\"", "17/01/2019", "\"suggestion\"", "2019-01-17");
+        assertThat(JsonReport.in(Locale.FRENCH).showValues().render(SampleReports.grants()))
+                .contains("\"value\": \"17/01/2019\"", "\"suggestion\": \"2019-01-17\"");
+    }
+
+    @Test
+    void showsTheCorrectionOfALabelOrADescriptionWithoutBeingAsked() {
+        assertThat(JsonReport.in(Locale.FRENCH).render(SampleReports.metadata()))
+                .contains("\"suggestion\": \"mediaType\"");
+    }
+
+    @Test
+    void showsNoParameterThatTellsACell() {
+        Report report = Report.builder()
+                .add(Finding.builder(RuleCatalogue.standard().get("primary-key-duplicate"))
+                        .location(Location.builder().row(3).build())
+                        .with("fields", List.of("id"))
+                        .with("actual", "secret")
+                        .with("firstRecord", 2L)
+                        .build())
+                .build();
+
+        assertThat(JsonReport.in(Locale.FRENCH).render(report))
+                .contains("\"parameters\": {\"fields\": [\"id\"], \"firstRecord\": 2}");
+        assertThat(JsonReport.in(Locale.FRENCH).showValues().render(report)).contains("\"actual\": \"secret\"");
+    }
+
+    @Test
+    void saysWhyNotEverythingWasChecked() {
+        Report report = Report.builder()
+                .add(Finding.builder(RuleCatalogue.standard().get("rule-skipped"))
+                        .with("check", "sum-columns-value")
+                        .with("fields", List.of("total"))
+                        .build())
+                .incomplete("limit-reached")
+                .build();
+
+        assertThat(JsonReport.in(Locale.FRENCH).render(report))
+                .contains(
+                        "\"complete\": false",
+                        "\"incompleteReasons\": [\n    \"limit-reached\"\n  ]",
+                        "\"skippedRules\": [\n    \"sum-columns-value\"\n  ]");
     }
 
     @Test

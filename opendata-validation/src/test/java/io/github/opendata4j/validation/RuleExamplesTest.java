@@ -1,0 +1,122 @@
+package io.github.opendata4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The smallest file for each rule: the validator says exactly that of it, in words that are filled. */
+class RuleExamplesTest {
+
+    /** Rules that no small text file can break, with where they are tested instead. */
+    private static final Map<String, String> OF_ANOTHER_KIND = Map.of(
+            "source-unreachable", "the system's fault: an IOException, which the command line puts into words",
+            "internal-error", "our own fault: nothing breaks it on purpose",
+            "limit-reached", "takes more than a small file: TableValidatorSourceTest, TableValidatorRowTest",
+            "rule-skipped", "for want of a component: TableValidatorSchemaTest");
+
+    /** Rules that nothing checks yet, or without their example. */
+    private static final Set<String> PENDING = Set.of(
+            "format-unsupported",
+            "compression-invalid",
+            "archive-unsafe",
+            "encoding-invalid",
+            "encoding-guess-uncertain",
+            "replacement-character",
+            "mojibake-suspected",
+            "byte-count",
+            "hash-count",
+            "delimiter-uncertain",
+            "line-ending-mixed",
+            "sheet-chosen",
+            "sheet-missing",
+            "formula-without-value",
+            "excel-error-value",
+            "schema-unreadable",
+            "schema-property-unknown",
+            "schema-field-duplicate",
+            "schema-example-invalid",
+            "schema-feature-version",
+            "check-deprecated",
+            "label-incorrect",
+            "row-duplicate",
+            "row-expression",
+            "type-string",
+            "json-schema",
+            "cell-control-character",
+            "cell-newline",
+            "cell-number-damaged",
+            "cell-example-value",
+            "fr-rna",
+            "fr-phone",
+            "fr-postal-code",
+            "fr-insee-commune",
+            "fr-departement",
+            "fr-region",
+            "fr-rnb",
+            "opening-hours",
+            "row-count",
+            "field-count",
+            "table-dimensions-rows",
+            "table-dimensions-fields",
+            "deviated-value",
+            "deviated-length",
+            "truncated-value",
+            "forbidden-value",
+            "required-value",
+            "sequential-value",
+            "ascii-value");
+
+    static Stream<RuleEntry> examples() {
+        return RuleCatalogue.standard().entries().stream()
+                .filter(entry -> entry.example().isPresent())
+                .filter(entry -> !PENDING.contains(entry.rule().code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void saysExactlyThatOfItsExample(RuleEntry entry) throws IOException {
+        RuleExample example = entry.example().orElseThrow();
+        Set<String> expected = new TreeSet<>(example.also());
+        expected.add(entry.rule().code());
+
+        Report report = Declared.requireOnly(check(example));
+
+        assertThat(new TreeSet<>(report.findings().stream().map(Finding::code).toList()))
+                .isEqualTo(expected);
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(
+                                List.of(finding.message(Locale.FRENCH), finding.message(Locale.ENGLISH)))
+                        .allMatch(message -> message.matches("[^{}\\[\\]]+|(?s).*(pattern|motif|forme|form) .*")));
+    }
+
+    @Test
+    void everyRuleHasAnExampleOrATestOfAnotherKind() {
+        Set<String> without = new TreeSet<>();
+        for (RuleEntry entry : RuleCatalogue.standard().entries()) {
+            if (entry.example().isEmpty()) {
+                without.add(entry.rule().code());
+            }
+        }
+        without.removeAll(PENDING);
+
+        assertThat(without).isEqualTo(new TreeSet<>(OF_ANOTHER_KIND.keySet()));
+    }
+
+    private static Report check(RuleExample example) throws IOException {
+        TableSchema schema = TableSchema.parse(example.schema());
+        return TableValidator.of(schema).validate(TableSource.of("exemple.csv", example.bytes()));
+    }
+}
