@@ -1,9 +1,9 @@
 package io.github.opendata4j.validation.render;
 
 import io.github.opendata4j.model.report.Finding;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What of a finding is, or tells, what a cell holds: such things are shown only to who asked for values. A correction
@@ -18,12 +18,12 @@ final class CellContent {
         return finding.suggestion().filter(text -> values || !isOfCell(finding));
     }
 
-    /** The parameters that may be shown. */
+    /** The parameters that may be shown, in one order whatever order they were found in. */
     static Map<String, Object> parameters(Finding finding, boolean values) {
+        Map<String, Object> shown = new TreeMap<>(finding.parameters());
         if (values || !isOfCell(finding)) {
-            return finding.parameters();
+            return shown;
         }
-        Map<String, Object> shown = new LinkedHashMap<>(finding.parameters());
         shown.computeIfPresent("actual", (name, value) -> value instanceof Number ? value : null);
         shown.remove("suggestion");
         return shown;
