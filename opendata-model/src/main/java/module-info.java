@@ -3,6 +3,7 @@
 module io.github.opendata4j.model {
     requires io.jstach.jstachio;
     requires org.apache.commons.csv;
+    requires static org.apache.poi.poi;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires tools.jackson.core;
@@ -22,6 +23,10 @@ module io.github.opendata4j.model {
             io.github.opendata4j.examples,
             io.github.opendata4j.validation;
     exports io.github.opendata4j.model.internal.scan to
+            io.github.opendata4j.client,
+            io.github.opendata4j.examples,
+            io.github.opendata4j.validation;
+    exports io.github.opendata4j.model.internal.sheet to
             io.github.opendata4j.client,
             io.github.opendata4j.examples,
             io.github.opendata4j.validation;

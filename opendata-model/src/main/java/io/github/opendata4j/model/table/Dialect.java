@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a text file writes its table. What is left empty is found out from the file; what is stated is taken as said.
- * Immutable.
+ * How a file writes its table: how text is parted into cells, or which sheet of a workbook it is. What is left empty is
+ * found out from the file; what is stated is taken as said. Immutable.
  *
  * <pre>{@code
  * Dialect.builder().delimiter(';').encoding(Charset.forName("windows-1252")).build();
@@ -21,12 +21,16 @@ public final class Dialect {
     private final @Nullable Charset encoding;
     private final @Nullable Character quoteChar;
     private final int headerRow;
+    private final @Nullable String sheetName;
+    private final int sheetNumber;
 
     private Dialect(Builder builder) {
         this.delimiter = builder.delimiter;
         this.encoding = builder.encoding;
         this.quoteChar = builder.quoteChar;
         this.headerRow = builder.headerRow;
+        this.sheetName = builder.sheetName;
+        this.sheetNumber = builder.sheetNumber;
     }
 
     /**
@@ -83,6 +87,24 @@ public final class Dialect {
         return headerRow > 0 ? OptionalInt.of(headerRow) : OptionalInt.empty();
     }
 
+    /**
+     * The sheet of a workbook that is read, by its name. A file of text has none, and takes no notice.
+     *
+     * @return empty to find it out: the visible sheet whose header fits the schema best, else the first that is not blank
+     */
+    public Optional<String> sheetName() {
+        return Optional.ofNullable(sheetName);
+    }
+
+    /**
+     * The sheet of a workbook that is read, by its place among all sheets, hidden ones included.
+     *
+     * @return from 1; empty to find it out, or if it is named
+     */
+    public OptionalInt sheetNumber() {
+        return sheetNumber > 0 ? OptionalInt.of(sheetNumber) : OptionalInt.empty();
+    }
+
     /** Gathers what is known of a file. Not for use by several threads; may be used again after {@link #build()}. */
     public static final class Builder {
 
@@ -90,6 +112,8 @@ public final class Dialect {
         private @Nullable Charset encoding;
         private @Nullable Character quoteChar = '"';
         private int headerRow;
+        private @Nullable String sheetName;
+        private int sheetNumber;
 
         private Builder() {}
 
@@ -150,6 +174,34 @@ public final class Dialect {
                 throw new IllegalArgumentException("Rows count from 1, not: " + row);
             }
             this.headerRow = row;
+            return this;
+        }
+
+        /**
+         * States the sheet of a workbook by its name.
+         *
+         * @param name as its tab shows it; upper and lower case are the same
+         * @return this builder
+         */
+        public Builder sheetName(String name) {
+            this.sheetName = name;
+            this.sheetNumber = 0;
+            return this;
+        }
+
+        /**
+         * States the sheet of a workbook by its place.
+         *
+         * @param number among all sheets, hidden ones included, from 1
+         * @return this builder
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public Builder sheetNumber(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("Sheets count from 1, not: " + number);
+            }
+            this.sheetNumber = number;
+            this.sheetName = null;
             return this;
         }
 

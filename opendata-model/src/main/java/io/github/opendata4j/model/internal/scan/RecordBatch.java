@@ -33,6 +33,7 @@ public final class RecordBatch {
     private int[][] ends = {};
     private byte[][] escapes = {};
     private boolean anyEscaped;
+    private final CellMarks marks = new CellMarks();
     private int[] cellCounts = new int[FIRST_RECORDS];
     private int[] lines = new int[FIRST_RECORDS];
     private long firstLine;
@@ -173,6 +174,15 @@ public final class RecordBatch {
     }
 
     /**
+     * What is to be known of cells beside their text.
+     *
+     * @return empty for a file of text
+     */
+    public CellMarks marks() {
+        return marks;
+    }
+
+    /**
      * Whether all cells are empty.
      *
      * @param record from 0
@@ -226,6 +236,7 @@ public final class RecordBatch {
             }
             anyEscaped = false;
         }
+        marks.clear();
         width = newWidth;
         quote = newQuote;
         columns = 0;

@@ -1,6 +1,10 @@
 package io.github.opendata4j.model.internal.scan;
 
+import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.sheet.WorkbookException;
 import io.github.opendata4j.model.internal.text.Bilingual;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What stops the reading of a file, in words. */
@@ -36,6 +40,21 @@ final class ScanFaults {
                                 + ". Ouvrez-le dans le logiciel d'origine et exportez-le en CSV.",
                         "The content of the file is not CSV but: " + actual + englishPlace
                                 + ". Open it in the program it comes from and export it as CSV."));
+    }
+
+    static ScanException noSheet(String wanted, List<String> names) {
+        String all = String.join(", ", names);
+        return new ScanException(
+                new Observation("sheet-missing", Map.of("actual", wanted, "allowed", names), 0),
+                Bilingual.text(
+                        "La feuille « " + wanted + " » n'existe pas dans le classeur, qui a : " + all + ".",
+                        "The sheet '" + wanted + "' is not in the workbook, which has: " + all + "."));
+    }
+
+    /** What the reader of workbooks says, as the other readers say it. */
+    static ScanException workbook(WorkbookException fault, long line) {
+        LocalizedText message = Bilingual.text(fault.message(Locale.FRENCH), fault.message(Locale.ENGLISH));
+        return new ScanException(new Observation(fault.code(), fault.parameters(), line), message);
     }
 
     static ScanException unclosedQuote(long line) {

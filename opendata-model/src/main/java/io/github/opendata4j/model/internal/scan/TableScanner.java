@@ -4,6 +4,7 @@ import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a table, whatever kind of file it is in, as batches of records in UTF-8. One pass, in memory that does not grow
@@ -77,6 +78,15 @@ public interface TableScanner extends AutoCloseable {
      * @return such as {@code ,}; empty where nothing does
      */
     String delimiter();
+
+    /**
+     * The sheet that is read, where there are several in a file.
+     *
+     * @return its name; empty for a file of text
+     */
+    default Optional<String> sheet() {
+        return Optional.empty();
+    }
 
     /**
      * The physical line of the header.
