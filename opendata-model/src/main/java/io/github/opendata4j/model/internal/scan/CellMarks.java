@@ -30,8 +30,7 @@ public final class CellMarks {
      * @return {@link CellMark#NONE} for most cells
      */
     public CellMark of(int record, int column) {
-        CellMark mark =
-                any && column < marks.length && record < marks[column].length ? marks[column][record] : null;
+        CellMark mark = any && column < marks.length && record < marks[column].length ? marks[column][record] : null;
         return mark == null ? CellMark.NONE : mark;
     }
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Makes records of one sheet of a workbook. Cells that are more than text become the text that their field is written in
@@ -26,6 +27,7 @@ final class SheetScanner implements TableScanner {
 
     private final Workbook workbook;
     private final ScanOptions options;
+    private final LongSupplier bytesRead;
     private final SheetInfo sheet;
     private final SheetRows rows;
     private final RecordWriter writer;
@@ -42,11 +44,12 @@ final class SheetScanner implements TableScanner {
     private boolean hasRow;
 
     private boolean ended;
-    private long written;
 
-    private SheetScanner(Workbook workbook, Chosen chosen, ScanOptions options) throws IOException {
+    private SheetScanner(Workbook workbook, Chosen chosen, ScanOptions options, LongSupplier bytesRead)
+            throws IOException {
         this.workbook = workbook;
         this.options = options;
+        this.bytesRead = bytesRead;
         this.sheet = workbook.sheets().get(chosen.index());
         this.labels = chosen.top().labels();
         this.headerRow = chosen.top().headerRow();
@@ -63,16 +66,12 @@ final class SheetScanner implements TableScanner {
     }
 
     /** Finds the sheet and its header; the caller closes the workbook if that fails. */
-    static SheetScanner open(Workbook workbook, ScanOptions options) throws IOException {
-        try {
-            Chosen chosen = new SheetChoice(workbook, options).choose();
-            if (!chosen.top().hasHeader()) {
-                throw ScanFaults.noHeader();
-            }
-            return new SheetScanner(workbook, chosen, options);
-        } catch (WorkbookException e) {
-            throw ScanFaults.workbook(e, 0);
+    static SheetScanner open(Workbook workbook, ScanOptions options, LongSupplier bytesRead) throws IOException {
+        Chosen chosen = new SheetChoice(workbook, options).choose();
+        if (!chosen.top().hasHeader()) {
+            throw ScanFaults.noHeader();
         }
+        return new SheetScanner(workbook, chosen, options, bytesRead);
     }
 
     @Override
@@ -89,7 +88,6 @@ final class SheetScanner implements TableScanner {
         } catch (WorkbookException e) {
             throw ScanFaults.workbook(e, nextRow);
         }
-        written += writer.length();
         return batch.size() > 0;
     }
 
@@ -177,7 +175,7 @@ final class SheetScanner implements TableScanner {
 
     @Override
     public long bytesRead() {
-        return written;
+        return bytesRead.getAsLong();
     }
 
     @Override

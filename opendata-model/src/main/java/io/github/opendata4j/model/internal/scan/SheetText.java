@@ -160,16 +160,15 @@ final class SheetText {
     }
 
     private static String iso(LocalDateTime moment, Kind kind) {
-        boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalTime time = moment.toLocalTime();
         return switch (kind) {
             case YEAR -> Year.from(moment).toString();
             case YEARMONTH -> YearMonth.from(moment).toString();
-            case TIME -> SECONDS.format(moment);
+            case TIME -> SECONDS.format(time);
             default ->
-                midnight
+                time.equals(LocalTime.MIDNIGHT)
                         ? moment.toLocalDate().toString()
-                        : moment.toLocalDate() + "T"
-                                + (moment.getNano() == 0 ? SECONDS.format(moment) : moment.toLocalTime());
+                        : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment);
         };
     }
 

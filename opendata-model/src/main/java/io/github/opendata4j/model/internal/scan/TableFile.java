@@ -2,6 +2,7 @@ package io.github.opendata4j.model.internal.scan;
 
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Opens whatever kind of file a table is in: the one switch over {@link FileKind}. */
 final class TableFile {
@@ -15,6 +16,7 @@ final class TableFile {
                 case TEXT -> TextScanner.open(new TextInput.Bytes(in, in), source.name(), options);
                 case GZIP -> unpacked(PackedTable.ofGzip(in), in, source, options);
                 case ZIP -> zip(in, source, options);
+                case XLS -> WorkbookFile.closing(in, WorkbookFile.scanCompoundFile(source, options));
                 default -> throw ScanFaults.format(in.kind().label(), 0);
             };
         } catch (IOException | RuntimeException e) {
@@ -26,10 +28,9 @@ final class TableFile {
 
     private static TableScanner zip(SourceStream in, TableSource source, ScanOptions options) throws IOException {
         ZipDirectory directory = ZipDirectory.read(source);
-        if (directory.has("xl/workbook.xml")) {
-            throw ScanFaults.format("XLSX", 0);
-        } else if (directory.has("mimetype") && directory.has("content.xml")) {
-            throw ScanFaults.format("ODS", 0);
+        Optional<TableScanner> workbook = WorkbookFile.scanZip(source, directory, options);
+        if (workbook.isPresent()) {
+            return WorkbookFile.closing(in, workbook.get());
         }
         return unpacked(PackedTable.ofZip(in, directory, source), in, source, options);
     }

@@ -128,8 +128,7 @@ final class OdsWorkbook implements Workbook {
         }
     }
 
+    /** Nothing is held open. */
     @Override
-    public void close() throws IOException {
-        zip.close();
-    }
+    public void close() {}
 }

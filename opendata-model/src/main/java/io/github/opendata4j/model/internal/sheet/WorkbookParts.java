@@ -1,11 +1,10 @@
 package io.github.opendata4j.model.internal.sheet;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The files in the archive that an XLSX or ODS workbook is. */
-public interface WorkbookParts extends Closeable {
+public interface WorkbookParts {
 
     /**
      * Whether there is a file of this name.

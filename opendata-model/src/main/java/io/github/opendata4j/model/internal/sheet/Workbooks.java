@@ -16,8 +16,8 @@ public final class Workbooks {
     /**
      * The workbook that an archive is.
      *
-     * @param parts the archive; the workbook closes it
-     * @return empty for an archive of other things, which is left open
+     * @param parts the archive
+     * @return empty for an archive of other things
      * @throws IOException if it can't be read
      * @throws WorkbookException if it is a workbook, but one that can't be read
      */

@@ -14,7 +14,6 @@ final class XlsxWorkbook implements Workbook {
 
     private static final int MOST_SHEETS = 4096;
 
-    private final WorkbookParts zip;
     private final XlsxParts parts;
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
@@ -23,7 +22,6 @@ final class XlsxWorkbook implements Workbook {
     private @Nullable SharedStrings strings;
 
     XlsxWorkbook(WorkbookParts zip) throws IOException {
-        this.zip = zip;
         this.parts = new XlsxParts(zip);
         try (XmlReader xml = parts.open(PART)) {
             readSheets(xml);
@@ -92,8 +90,7 @@ final class XlsxWorkbook implements Workbook {
         return known.get(index);
     }
 
+    /** Nothing is held open. */
     @Override
-    public void close() throws IOException {
-        zip.close();
-    }
+    public void close() {}
 }

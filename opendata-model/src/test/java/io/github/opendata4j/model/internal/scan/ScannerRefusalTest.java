@@ -69,7 +69,6 @@ class ScannerRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "d0cf11e0a1b11ae1, XLS",
         "377abcaf271c0004, 7z",
         "425a6839314159265359, bzip2",
         "7b0a20202274797065223a202246656174757265436f6c6c656374696f6e22, JSON",

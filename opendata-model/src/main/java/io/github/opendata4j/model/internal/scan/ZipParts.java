@@ -1,0 +1,55 @@
+package io.github.opendata4j.model.internal.scan;
+
+import io.github.opendata4j.model.internal.scan.ZipDirectory.Entry;
+import io.github.opendata4j.model.internal.sheet.WorkbookParts;
+import io.github.opendata4j.model.table.TableSource;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The files in the archive that a workbook is; the source is opened once more for each that is read. */
+final class ZipParts implements WorkbookParts {
+
+    private final TableSource source;
+    private final ZipDirectory directory;
+    private long before;
+    private SourceStream latest = new SourceStream(InputStream.nullInputStream());
+
+    ZipParts(TableSource source, ZipDirectory directory) {
+        this.source = source;
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean has(String path) {
+        return directory.has(path);
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        for (Entry entry : directory.entries()) {
+            if (entry.name().equals(path)) {
+                return open(entry);
+            }
+        }
+        throw PackedFaults.damaged(path);
+    }
+
+    private InputStream open(Entry entry) throws IOException {
+        SourceStream packed = new SourceStream(source.open());
+        try {
+            UnpackedStream content = new UnpackedStream(ZipEntryStream.open(packed, entry), packed);
+            latest = packed;
+            before = packed.count();
+            return content;
+        } catch (IOException | RuntimeException e) {
+            try (packed) {
+                throw e; // the stream is of no use to anybody now
+            }
+        }
+    }
+
+    /** How much has been read of the file that was opened last. */
+    long bytesRead() {
+        return latest.count() - before;
+    }
+}
