@@ -69,8 +69,9 @@ final class DistributionFiles {
                     .build()
                     .validate(source);
         }
-        EngineOptions options = new EngineOptions(
-                Dialect.detected(), samples, key, bytes -> {}, RuleCatalogue.standard()::get, Effort.of(1));
+        ValidationProfile profile = ValidationProfile.STANDARD;
+        EngineOptions options =
+                new EngineOptions(Dialect.detected(), samples, key, bytes -> {}, profile.grading(), Effort.of(1));
         return TableEngine.run(source, new PlainTableCheck(), options);
     }
 }

@@ -29,7 +29,7 @@ import java.util.OptionalLong;
  * table at all has a fatal finding there. Only a file that can't be opened or read is an {@link IOException}; a
  * table that it refers to counts as part of it. Columns
  * are found by their labels, in any order; of all faults of one cell the first is told, and a missing column is one
- * finding, not one for each row.
+ * finding, not one for each row. How strict all this is, a {@link ValidationProfile} says.
  *
  * <p>The file is read once, and memory does not grow with it, except for what must be unique: a primary key, unique
  * keys, unique fields and the keys of tables that are referred to take together at most
@@ -45,6 +45,7 @@ public final class TableValidator {
     private static final int MOST_WORKERS = 4;
 
     private final SchemaTableCheck check;
+    private final ValidationProfile profile;
     private final Dialect dialect;
     private final int samples;
     private final ProgressListener progress;
@@ -53,7 +54,9 @@ public final class TableValidator {
 
     private TableValidator(Builder builder) {
         this.check = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory)
+                .conductedBy(builder.profile.conduct())
                 .referringTo(builder.dialect, builder.tables);
+        this.profile = builder.profile;
         this.dialect = builder.dialect;
         this.samples = builder.samples;
         this.progress = builder.progress;
@@ -99,7 +102,7 @@ public final class TableValidator {
                         samples,
                         resource,
                         bytes -> progress.onBytesRead(bytes, size),
-                        RuleCatalogue.standard()::get,
+                        profile.grading(),
                         Effort.of(workers)));
     }
 
@@ -108,6 +111,7 @@ public final class TableValidator {
 
         private final TableSchema schema;
         private ColumnMapping mapping = ColumnMapping.identity();
+        private ValidationProfile profile = ValidationProfile.STANDARD;
         private Dialect dialect = Dialect.detected();
         private int samples = Report.DEFAULT_SAMPLES;
         private long keyMemory = DEFAULT_KEY_MEMORY;
@@ -133,6 +137,17 @@ public final class TableValidator {
                     .map(mapping::fieldOf)
                     .forEach(schema::getField);
             this.mapping = mapping;
+            return this;
+        }
+
+        /**
+         * Says how strict the check is.
+         *
+         * @param profile {@link ValidationProfile#STANDARD} unless said otherwise
+         * @return this builder
+         */
+        public Builder profile(ValidationProfile profile) {
+            this.profile = profile;
             return this;
         }
 

@@ -28,6 +28,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
     private String schema;
 
+    @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
+    private ProfileName profile = ProfileName.STANDARD;
+
     @Option(names = "--format", paramLabel = "text|html|json|csv|frictionless|validata", descriptionKey = "format")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -62,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Report validate(TableSchema wanted) throws IOException {
-        TableValidator.Builder validator = TableValidator.builder(wanted);
+        TableValidator.Builder validator = TableValidator.builder(wanted).profile(profile.profile());
         findings.most().ifPresentOrElse(validator::samples, validator::allSamples);
         try (ProgressLine progress = new ProgressLine(opendata, file)) {
             return validator.progress(progress).build().validate(TableSource.of(file));

@@ -71,6 +71,18 @@ class ValidateCommandTest {
     }
 
     @Test
+    void theProfileDecidesAndTheReportTellsIt() throws IOException {
+        String cased = write("cased.csv", "A\n1\n");
+
+        CommandRun standard = CommandRun.of("validate", cased, "--schema", schema, "--format", "json");
+        CommandRun strict = CommandRun.of("validate", cased, "--schema", schema, "--profile", "strict");
+
+        assertThat(report(standard)).containsEntry("valid", true).containsEntry("profile", "standard");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.out()).contains("Profile: strict");
+    }
+
+    @Test
     void jsonIsOneDocument() {
         CommandRun run = CommandRun.of("validate", wrong, "--schema", schema, "--format", "json");
 

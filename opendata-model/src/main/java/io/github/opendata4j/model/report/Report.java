@@ -40,6 +40,7 @@ public final class Report {
     private final List<String> incompleteReasons;
     private final List<SourceFacts> sources;
     private final List<SchemaReference> schemas;
+    private final Set<String> profiles;
     private final OptionalLong toldWrongRows;
 
     private Report(Builder builder) {
@@ -54,6 +55,7 @@ public final class Report {
         this.incompleteReasons = List.copyOf(reasons);
         this.sources = List.copyOf(builder.sources);
         this.schemas = List.copyOf(builder.schemas);
+        this.profiles = Set.copyOf(builder.profiles);
         this.toldWrongRows = builder.wrongRows;
     }
 
@@ -207,6 +209,15 @@ public final class Report {
     }
 
     /**
+     * How strictly it was checked: the name of the profile of rules.
+     *
+     * @return such as {@code standard}; empty if the check knows no profiles, or several went into this report
+     */
+    public Optional<String> profile() {
+        return profiles.size() == 1 ? Optional.of(profiles.iterator().next()) : Optional.empty();
+    }
+
+    /**
      * Puts another report behind this one. Counts stay exact, the order stays, and of the findings as many are kept
      * as the more generous of the two would. Merging is associative, so that partial reports can be merged in any
      * grouping, as long as their order is kept; the rows in error are added up, so each row belongs to one of them.
@@ -224,6 +235,8 @@ public final class Report {
         both.sources.addAll(later.sources);
         both.schemas.addAll(schemas);
         both.schemas.addAll(later.schemas);
+        both.profiles.addAll(profiles);
+        both.profiles.addAll(later.profiles);
         if (toldWrongRows.isPresent() || later.toldWrongRows.isPresent()) {
             both.wrongRows = sum(wrongRows(), later.wrongRows());
         }
@@ -252,6 +265,7 @@ public final class Report {
         private final List<String> incompleteReasons = new ArrayList<>();
         private final Set<SourceFacts> sources = new LinkedHashSet<>();
         private final Set<SchemaReference> schemas = new LinkedHashSet<>();
+        private final Set<String> profiles = new LinkedHashSet<>();
         private OptionalLong wrongRows = OptionalLong.empty();
 
         private Builder(int samples) {
@@ -354,6 +368,18 @@ public final class Report {
         public Builder schema(SchemaReference schema) {
             schemas.clear();
             schemas.add(schema);
+            return this;
+        }
+
+        /**
+         * Says under which profile of rules the check was made.
+         *
+         * @param name the profile's name
+         * @return this builder
+         */
+        public Builder profile(String name) {
+            profiles.clear();
+            profiles.add(name);
             return this;
         }
 

@@ -44,6 +44,7 @@ final class JsonReportWriter {
         orNull("wrongRows", report.wrongRows());
         report.source().ifPresentOrElse(this::source, () -> json.writeNullProperty("source"));
         report.schema().ifPresentOrElse(this::schema, () -> json.writeNullProperty("schema"));
+        orNull("profile", report.profile());
         json.writeArrayPropertyStart("counts");
         report.counts().forEach(this::count);
         json.writeEndArray();

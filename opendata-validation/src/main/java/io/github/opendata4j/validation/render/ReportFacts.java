@@ -10,6 +10,9 @@ import java.util.List;
 final class ReportFacts {
     private static final int LONGEST = 120;
 
+    /** Needs no words: what a check does unless told otherwise. */
+    private static final String USUAL_PROFILE = "standard";
+
     private ReportFacts() {}
 
     /**
@@ -37,6 +40,9 @@ final class ReportFacts {
             String version = schema.version().map(text -> " " + text).orElse("");
             facts.add(new Fact(phrases.choose("Schéma", "Schema"), schema.name() + version));
         });
+        report.profile()
+                .filter(name -> !name.equals(USUAL_PROFILE))
+                .ifPresent(name -> facts.add(new Fact(phrases.choose("Profil de contrôle", "Profile"), name)));
         return facts;
     }
 

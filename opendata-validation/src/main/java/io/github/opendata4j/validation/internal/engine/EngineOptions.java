@@ -1,8 +1,7 @@
 package io.github.opendata4j.validation.internal.engine;
 
-import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.table.Dialect;
-import java.util.function.Function;
+import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import java.util.function.LongConsumer;
 
 /**
@@ -12,13 +11,8 @@ import java.util.function.LongConsumer;
  * @param samples how many findings are kept of each rule and field
  * @param resource which of several files it is; empty if there is but one
  * @param progress is told now and then how many bytes have been read
- * @param rules gives the rule of a code
+ * @param grading the rules, and how grave each is taken
  * @param effort how the file is gone through
  */
 public record EngineOptions(
-        Dialect dialect,
-        int samples,
-        String resource,
-        LongConsumer progress,
-        Function<String, Rule> rules,
-        Effort effort) {}
+        Dialect dialect, int samples, String resource, LongConsumer progress, Grading grading, Effort effort) {}

@@ -11,6 +11,7 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.custom.CustomChecks;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
+import io.github.opendata4j.validation.internal.engine.header.HeaderMatching;
 import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
 import io.github.opendata4j.validation.internal.engine.reference.ForeignKeys;
 import io.github.opendata4j.validation.internal.engine.reference.ReferencedTable;
@@ -27,6 +28,7 @@ public final class SchemaTableCheck implements TableCheck {
     private final TableSchema schema;
     private final ColumnMapping mapping;
     private final Keys keys;
+    private final Conduct conduct;
     private final Dialect dialect;
     private final Map<String, ReferencedTable> tables;
 
@@ -38,20 +40,32 @@ public final class SchemaTableCheck implements TableCheck {
      * @param keyMemory how many bytes all checks of keys together may take
      */
     public SchemaTableCheck(TableSchema schema, ColumnMapping mapping, long keyMemory) {
-        this(schema, mapping, new Keys(schema, keyMemory), Dialect.detected(), Map.of());
+        this.schema = schema;
+        this.mapping = mapping;
+        this.keys = new Keys(schema, keyMemory);
+        this.conduct = Conduct.STANDARD;
+        this.dialect = Dialect.detected();
+        this.tables = Map.of();
     }
 
     private SchemaTableCheck(
-            TableSchema schema,
-            ColumnMapping mapping,
-            Keys keys,
-            Dialect dialect,
-            Map<String, ReferencedTable> tables) {
-        this.schema = schema;
-        this.mapping = mapping;
-        this.keys = keys;
+            SchemaTableCheck like, Conduct conduct, Dialect dialect, Map<String, ReferencedTable> tables) {
+        this.schema = like.schema;
+        this.mapping = like.mapping;
+        this.keys = like.keys;
+        this.conduct = conduct;
         this.dialect = dialect;
         this.tables = Map.copyOf(tables);
+    }
+
+    /**
+     * The same check that reads files otherwise.
+     *
+     * @param other how files are read
+     * @return the check
+     */
+    public SchemaTableCheck conductedBy(Conduct other) {
+        return new SchemaTableCheck(this, other, dialect, tables);
     }
 
     /**
@@ -62,7 +76,7 @@ public final class SchemaTableCheck implements TableCheck {
      * @return the check
      */
     public SchemaTableCheck referringTo(Dialect own, Map<String, ReferencedTable> others) {
-        return new SchemaTableCheck(schema, mapping, keys, own, others);
+        return new SchemaTableCheck(this, conduct, own, others);
     }
 
     @Override
@@ -80,7 +94,10 @@ public final class SchemaTableCheck implements TableCheck {
     @Override
     public CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) throws IOException {
         List<String> labels = scanner.labels();
-        Header header = Header.match(labels, schema, mapping, TableCheck.placeOfHeader(scanner));
+        Header header = Header.match(
+                new HeaderMatching(labels, schema.fields(), mapping, conduct.labels()),
+                schema,
+                TableCheck.placeOfHeader(scanner));
         HeaderRules.check(header, out);
         if (!header.isMatched()) {
             return new CheckPlan(List.of(), List.of(), out);

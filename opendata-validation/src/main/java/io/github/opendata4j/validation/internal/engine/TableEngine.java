@@ -7,7 +7,6 @@ import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
-import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.report.SourceFacts;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
@@ -36,7 +35,7 @@ public final class TableEngine {
         this.check = check;
         this.options = options;
         this.report = Report.builder(options.samples());
-        this.out = new FindingSink(report, options.rules(), options.samples(), options.resource());
+        this.out = new FindingSink(report, options.grading(), options.samples(), options.resource());
     }
 
     /**
@@ -54,6 +53,7 @@ public final class TableEngine {
 
     private Report run() throws IOException {
         check.introduce(report);
+        report.profile(options.grading().name());
         report.source(new SourceFacts(source.name(), "", "", 0, 0)); // until more is known
         try (TableScanner scanner = TableScanner.open(source, scanOptions())) {
             check(scanner);
@@ -126,12 +126,8 @@ public final class TableEngine {
         observed += seen.size();
     }
 
-    /** The rest of the file is unknown: whatever the rule's severity is elsewhere, here nothing is worse. */
     private void reportUnreadable(ScanException e) {
-        out.incomplete(
-                e.code(),
-                place(e.line()),
-                finding -> fill(finding, e.parameters()).severity(Severity.FATAL));
+        out.unreadable(e.code(), place(e.line()), finding -> fill(finding, e.parameters()));
     }
 
     private static Location place(long line) {

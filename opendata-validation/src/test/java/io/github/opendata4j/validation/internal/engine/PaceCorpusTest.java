@@ -10,6 +10,7 @@ import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.RuleCatalogue;
 import io.github.opendata4j.validation.TableValidator;
+import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import io.github.opendata4j.validation.render.JsonReport;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.ByteArrayOutputStream;
@@ -18,12 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every table of the corpus against every bundled schema: a report does not depend on how the file is gone through. */
 class PaceCorpusTest {
+    private static final Grading GRADING = new Grading("standard", RuleCatalogue.standard()::get, Map.of());
 
     private static final Path CORPUS = Path.of(System.getProperty("opendata.shared", "../../shared"), "corpus");
 
@@ -88,8 +91,7 @@ class PaceCorpusTest {
     /** All that is in a report, each finding with its cell. */
     private static String report(TableSource source, TableSchema schema, int samples, Effort effort)
             throws IOException {
-        EngineOptions options =
-                new EngineOptions(Dialect.detected(), samples, "", bytes -> {}, RuleCatalogue.standard()::get, effort);
+        EngineOptions options = new EngineOptions(Dialect.detected(), samples, "", bytes -> {}, GRADING, effort);
         SchemaTableCheck check =
                 new SchemaTableCheck(schema, ColumnMapping.identity(), TableValidator.DEFAULT_KEY_MEMORY);
         return JsonReport.in(Locale.ENGLISH).showValues().render(TableEngine.run(source, check, options));

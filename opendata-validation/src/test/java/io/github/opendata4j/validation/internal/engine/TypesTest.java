@@ -10,12 +10,14 @@ import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.RuleCatalogue;
+import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * rule that says so.
  */
 class TypesTest {
+    private static final Grading GRADING = new Grading("standard", RuleCatalogue.standard()::get, Map.of());
 
     /** {@code wrong}: a code, then a cell, by turns. */
     record Case(String field, List<String> right, List<String> wrong) {
@@ -84,7 +87,7 @@ class TypesTest {
                 Report.ALL_SAMPLES,
                 "",
                 bytes -> {},
-                RuleCatalogue.standard()::get,
+                GRADING,
                 new Effort(1, pace));
         try {
             return TableEngine.run(source, new SchemaTableCheck(schema, ColumnMapping.identity(), 1 << 20), options)

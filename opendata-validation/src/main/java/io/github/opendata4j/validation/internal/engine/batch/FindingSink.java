@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,7 +31,7 @@ public final class FindingSink {
             .thenComparingInt(finding -> finding.location().column().orElse(Integer.MAX_VALUE));
 
     private final Report.Builder report;
-    private final Function<String, Rule> rules;
+    private final Grading grading;
     private final int samples;
     private final String resource;
     private final Map<Group, Integer> kept = new HashMap<>();
@@ -45,13 +44,13 @@ public final class FindingSink {
      * A sink that fills a report.
      *
      * @param report takes the findings
-     * @param rules gives the rule of a code
+     * @param grading the rules, and how grave each is taken
      * @param samples how many findings are kept of each rule and field
      * @param resource which of several files this is; empty if there is but one
      */
-    public FindingSink(Report.Builder report, Function<String, Rule> rules, int samples, String resource) {
+    public FindingSink(Report.Builder report, Grading grading, int samples, String resource) {
         this.report = report;
-        this.rules = rules;
+        this.grading = grading;
         this.samples = samples;
         this.resource = resource;
     }
@@ -77,7 +76,7 @@ public final class FindingSink {
      * @param details adds parameters and a suggestion; not called once there are samples enough
      */
     public void cell(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
-        if (rules.apply(code).severity().isAtLeast(Severity.ERROR)) {
+        if (grade(grading.rule(code), cells.field()).isError()) {
             cells.markReported(record);
         }
         related(code, cells, record, details);
@@ -92,10 +91,13 @@ public final class FindingSink {
      * @param details adds parameters; not called once there are samples enough
      */
     public void related(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
-        Rule rule = rules.apply(code);
-        mark(rule, record);
+        Rule rule = grading.rule(code);
+        Grade grade = grade(rule, cells.field());
+        if (!isWanted(grade, record)) {
+            return;
+        }
         if (!takes(code, cells.field())) {
-            report.count(rule, rule.severity(), cells.field());
+            report.count(rule, grade.severity(), cells.field());
             return;
         }
         Finding.Builder finding = begin(rule, cells.location(record));
@@ -105,7 +107,7 @@ public final class FindingSink {
         if (kept.getOrDefault(new Group(code, cells.field()), 0) <= ROWS_SHOWN) {
             finding.row(neighbours.of(cells.records(), record, cells.column()));
         }
-        ofThisBatch.add(details.apply(finding).build());
+        ofThisBatch.add(details.apply(finding).severity(grade.severity()).build());
     }
 
     /**
@@ -117,17 +119,21 @@ public final class FindingSink {
      * @param details adds parameters; not called once there are samples enough
      */
     public void record(String code, RecordBatch batch, int record, UnaryOperator<Finding.Builder> details) {
-        Rule rule = rules.apply(code);
-        mark(rule, record);
+        Rule rule = grading.rule(code);
+        Grade grade = grade(rule, "");
+        if (!isWanted(grade, record)) {
+            return;
+        }
         if (!takes(code, "")) {
-            report.count(rule, rule.severity(), "");
+            report.count(rule, grade.severity(), "");
             return;
         }
         Location.Builder place = Location.builder()
                 .row(batch.row(record))
                 .line(batch.line(record))
                 .sheetRow(batch.sheetRow(record));
-        ofThisBatch.add(details.apply(begin(rule, place.build())).build());
+        Finding.Builder finding = begin(rule, place.build());
+        ofThisBatch.add(details.apply(finding).severity(grade.severity()).build());
     }
 
     /**
@@ -138,8 +144,33 @@ public final class FindingSink {
      * @param details adds parameters and, where it differs from the rule's own, a severity
      */
     public void table(String code, Location place, UnaryOperator<Finding.Builder> details) {
-        Finding finding = details.apply(begin(rules.apply(code), place)).build();
-        if (place.row().isPresent() && finding.severity().isAtLeast(Severity.ERROR)) {
+        Finding finding = details.apply(begin(grading.rule(code), place)).build();
+        Grade grade = grading.grade(code, place.field().orElse(""), finding.severity());
+        if (grade == Grade.of(finding.severity())) {
+            add(finding);
+        } else if (grade != Grade.OFF) {
+            add(details.apply(begin(grading.rule(code), place))
+                    .severity(grade.severity())
+                    .build());
+        }
+    }
+
+    /**
+     * Reports that the file can't be read to its end. What is left of it is unknown: however the rule is graded
+     * elsewhere, here nothing is worse.
+     *
+     * @param code the code of the rule that says why
+     * @param place where it is
+     * @param details adds parameters
+     */
+    public void unreadable(String code, Location place, UnaryOperator<Finding.Builder> details) {
+        add(details.apply(begin(grading.rule(code), place))
+                .severity(Severity.FATAL)
+                .build());
+    }
+
+    private void add(Finding finding) {
+        if (finding.location().row().isPresent() && finding.severity().isAtLeast(Severity.ERROR)) {
             wrongRows++;
         }
         report.add(finding);
@@ -182,10 +213,16 @@ public final class FindingSink {
         return Finding.builder(rule).location(full);
     }
 
-    private void mark(Rule rule, int record) {
-        if (rule.severity().isAtLeast(Severity.ERROR)) {
+    private Grade grade(Rule rule, String field) {
+        return grading.grade(rule.code(), field, rule.severity());
+    }
+
+    /** Whether a finding is to be reported at all; if so, its record is noted where it is wrong. */
+    private boolean isWanted(Grade grade, int record) {
+        if (grade.isError()) {
             wrongRecords.set(record);
         }
+        return grade != Grade.OFF;
     }
 
     private boolean takes(String code, String field) {

@@ -32,14 +32,13 @@ public final class Header {
     /**
      * Matches a header with a schema.
      *
-     * @param labels the labels of the file, in order
+     * @param matching which columns hold which fields
      * @param schema the schema
-     * @param mapping what the file's own labels stand for; columns that it leaves out are not looked at
      * @param place line and row of the header
      * @return the header
      */
-    public static Header match(List<String> labels, TableSchema schema, ColumnMapping mapping, Location place) {
-        return new Header(new HeaderMatching(labels, schema.fields(), mapping), schema, place);
+    public static Header match(HeaderMatching matching, TableSchema schema, Location place) {
+        return new Header(matching, schema, place);
     }
 
     /**
@@ -50,7 +49,8 @@ public final class Header {
      * @return the header
      */
     public static Header plain(List<String> labels, Location place) {
-        return new Header(new HeaderMatching(labels, List.of(), ColumnMapping.identity()), null, place);
+        HeaderMatching matching = new HeaderMatching(labels, List.of(), ColumnMapping.identity(), LabelMatch.STRIPPED);
+        return new Header(matching, null, place);
     }
 
     /**

@@ -10,12 +10,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * Finds the column of each field by name: first among the labels that are right to the letter, then among those that
- * are but for blanks, then among those that are but for case. A field belongs to the first column that fits.
+ * are but for blanks, then among those that are but for case, as far as {@link LabelMatch} goes. A field belongs to the
+ * first column that fits.
  */
-final class HeaderMatching {
+public final class HeaderMatching {
 
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(
             name -> name, HeaderMatching::oneBlank, name -> oneBlank(name).toLowerCase(Locale.ROOT));
+
+    private static final List<UnaryOperator<String>> STRIPPED = List.of(name -> name);
 
     private final List<HeaderColumn> columns = new ArrayList<>();
     private final List<Field> missing;
@@ -26,8 +29,9 @@ final class HeaderMatching {
      * @param labels the labels of the file, in order
      * @param fields the fields of the schema
      * @param mapping what the file's own labels stand for; columns that it leaves out are left out here
+     * @param match how much a label may differ
      */
-    HeaderMatching(List<String> labels, List<Field> fields, ColumnMapping mapping) {
+    public HeaderMatching(List<String> labels, List<Field> fields, ColumnMapping mapping, LabelMatch match) {
         for (int i = 0; i < labels.size(); i++) {
             String label = labels.get(i);
             if (!mapping.ignores(label)) {
@@ -35,7 +39,7 @@ final class HeaderMatching {
             }
         }
         missing = new ArrayList<>(fields);
-        SPELLINGS.forEach(this::assign);
+        (match == LabelMatch.NEAR ? SPELLINGS : STRIPPED).forEach(this::assign);
     }
 
     List<HeaderColumn> columns() {

@@ -13,6 +13,8 @@ import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
+import io.github.opendata4j.validation.internal.engine.header.HeaderMatching;
+import io.github.opendata4j.validation.internal.engine.header.LabelMatch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
@@ -57,7 +59,11 @@ final class ReferencedKeys {
                         table.schema().fields().stream().map(Field::name).toList())
                 .build();
         try (TableScanner scanner = TableScanner.open(table.source(), options)) {
-            Header header = Header.match(scanner.labels(), table.schema(), ColumnMapping.identity(), Location.none());
+            Header header = Header.match(
+                    new HeaderMatching(
+                            scanner.labels(), table.schema().fields(), ColumnMapping.identity(), LabelMatch.NEAR),
+                    table.schema(),
+                    Location.none());
             keys.readRows(
                     scanner,
                     parts.stream().mapToInt(part -> column(part, header)).toArray());
