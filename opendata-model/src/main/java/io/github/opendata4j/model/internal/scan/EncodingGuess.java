@@ -3,11 +3,11 @@ package io.github.opendata4j.model.internal.scan;
 import io.github.opendata4j.model.table.Dialect;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Finds out the encoding from the first bytes: byte order mark, what was stated, UTF-16, UTF-8, windows-1252. */
+/** Finds out the encoding from the first bytes: byte order mark, what was stated, UTF-16, UTF-8, one byte a character. */
 final class EncodingGuess {
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -25,10 +25,9 @@ final class EncodingGuess {
      *
      * @param transcoder makes UTF-8 of what follows the byte order mark
      * @param markLength the length of the byte order mark
-     * @param observation what there is to say, if the encoding is already known to be another than UTF-8
+     * @param observations what there is to say, if the encoding is already known to be another than UTF-8
      */
-    record Guess(
-            Transcoder transcoder, int markLength, @Nullable Observation observation) {}
+    record Guess(Transcoder transcoder, int markLength, List<Observation> observations) {}
 
     static Guess of(byte[] head, int length, Dialect dialect) {
         return new EncodingGuess(head, length).guess(dialect);
@@ -47,12 +46,12 @@ final class EncodingGuess {
             return unexpected(new CharsetTranscoder(utf16.get()), 0, 0);
         }
         BinaryContent.refuseBinary(head, length);
-        return utf8OrWindows1252();
+        return utf8OrSingleByte();
     }
 
     private Optional<Guess> byteOrderMark() {
         if (startsWith(0xef, 0xbb, 0xbf)) {
-            return Optional.of(new Guess(new Utf8Transcoder(true), 3, null));
+            return Optional.of(new Guess(new Utf8Transcoder(true), 3, List.of()));
         } else if (startsWith(0xff, 0xfe, 0, 0)) {
             return Optional.of(unexpected(new CharsetTranscoder(UTF_32LE), 4, 0));
         } else if (startsWith(0xff, 0xfe)) {
@@ -65,9 +64,9 @@ final class EncodingGuess {
 
     private static Guess stated(Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return new Guess(new Utf8Transcoder(true), 0, null);
+            return new Guess(new Utf8Transcoder(true), 0, List.of());
         }
-        return new Guess(new CharsetTranscoder(charset), 0, null);
+        return new Guess(new CharsetTranscoder(charset), 0, List.of());
     }
 
     /** Without a mark, UTF-16 shows by the zero byte in every other place that Latin letters have. */
@@ -88,7 +87,7 @@ final class EncodingGuess {
     }
 
     /** By majority: a damaged UTF-8 file stays one, and one accidental match does not make a windows-1252 file UTF-8. */
-    private Guess utf8OrWindows1252() {
+    private Guess utf8OrSingleByte() {
         int valid = 0;
         int invalid = 0;
         int firstInvalid = -1;
@@ -108,17 +107,27 @@ final class EncodingGuess {
         }
         if (invalid > valid) {
             long line = 1L + Utf8.lineEnds(head, 0, firstInvalid);
-            return unexpected(new SingleByteTranscoder(Utf8Transcoder.FALL_BACK), 0, line);
+            SingleByteGuess guess = SingleByteGuess.of(head, 0, length);
+            return new Guess(new SingleByteTranscoder(guess.table()), 0, observations(guess, line));
         }
-        return new Guess(new Utf8Transcoder(valid > 0), 0, null);
+        return new Guess(new Utf8Transcoder(valid > 0), 0, List.of());
     }
 
     private static Guess unexpected(Transcoder transcoder, int markLength, long line) {
-        return new Guess(transcoder, markLength, unexpected(transcoder.encoding(), line));
+        return new Guess(transcoder, markLength, List.of(unexpected(transcoder.encoding(), line)));
     }
 
-    static Observation unexpected(String encoding, long line) {
+    private static Observation unexpected(String encoding, long line) {
         return new Observation("encoding-unexpected", Map.of("encoding", encoding, "expected", "UTF-8"), line);
+    }
+
+    /** What there is to say of a file that is not UTF-8, which shows on a line. */
+    static List<Observation> observations(SingleByteGuess guess, long line) {
+        String encoding = guess.table().encoding();
+        Observation unexpected = unexpected(encoding, line);
+        return guess.certain()
+                ? List.of(unexpected)
+                : List.of(unexpected, new Observation("encoding-guess-uncertain", Map.of("encoding", encoding), line));
     }
 
     private boolean startsWith(int... bytes) {

@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file as valid UTF-8, whatever they are. */
 @SuppressWarnings("ByteBufferBackingArray") // all buffers here are whole arrays
@@ -26,7 +25,7 @@ final class TextInput implements Closeable {
     private final SourceStream source;
     private final ByteBuffer raw;
     private final Transcoder transcoder;
-    private final @Nullable Observation observation;
+    private final List<Observation> observations;
     private final List<Fault> untold = new ArrayList<>();
     private boolean faultTold;
     private boolean ended;
@@ -46,7 +45,7 @@ final class TextInput implements Closeable {
         this.source = bytes.source();
         this.raw = raw;
         this.transcoder = guess.transcoder();
-        this.observation = guess.observation();
+        this.observations = guess.observations();
     }
 
     /** Looks at the beginning of a stream; the caller closes the stream if that fails. */
@@ -119,8 +118,13 @@ final class TextInput implements Closeable {
     }
 
     /** What was seen at the beginning. */
-    Optional<Observation> observation() {
-        return Optional.ofNullable(observation);
+    List<Observation> observations() {
+        return observations;
+    }
+
+    /** What the file turned out to be, if that is not what it seemed at the beginning. */
+    Optional<SingleByteGuess> laterGuess() {
+        return transcoder.guess();
     }
 
     boolean atEnd() {

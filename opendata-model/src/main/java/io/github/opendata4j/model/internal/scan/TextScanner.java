@@ -52,7 +52,7 @@ final class TextScanner implements TableScanner {
     }
 
     private void readHeader() throws IOException {
-        input.observation().ifPresent(observations::add);
+        observations.addAll(input.observations());
         Header header = findHeader();
         parser = new RecordParser(header.delimiter(), HeaderFinder.quote(options), options);
         RecordBatch top = new RecordBatch();
@@ -154,7 +154,9 @@ final class TextScanner implements TableScanner {
             long line = parser.line() + Utf8.lineEnds(bytes, 0, (int) (fault.offset() - base));
             switch (fault.code()) {
                 case TextInput.NUL -> throw BinaryContent.binary(line);
-                case Utf8Transcoder.FALLEN -> observations.add(EncodingGuess.unexpected(input.encoding(), line));
+                case Utf8Transcoder.FALLEN ->
+                    observations.addAll(
+                            EncodingGuess.observations(input.laterGuess().orElseThrow(), line));
                 default ->
                     observations.add(
                             new Observation(fault.code(), Map.of("encoding", input.encoding(), "line", line), line));

@@ -29,6 +29,11 @@ interface Transcoder {
     /** The encoding of the file, as far as it has been seen. */
     String encoding();
 
+    /** What the file turned out to be on the way, if it is not what it seemed. */
+    default Optional<SingleByteGuess> guess() {
+        return Optional.empty();
+    }
+
     /** The first byte that is not what the encoding promised, once it has been seen. */
     default Optional<Fault> fault() {
         return Optional.empty();

@@ -20,11 +20,12 @@ final class Utf8Transcoder implements Transcoder {
     /** The code of the fault that shows another encoding. */
     static final String FALLEN = "encoding-unexpected";
 
-    static final SingleByteTable FALL_BACK = SingleByteTable.WINDOWS_1252;
-
-    private final SingleByteTranscoder fallBack = new SingleByteTranscoder(FALL_BACK);
     private boolean certain;
-    private boolean fallen;
+
+    /** What the file turned out to be. */
+    private @Nullable SingleByteGuess guess;
+
+    private SingleByteTranscoder fallBack = new SingleByteTranscoder(SingleByteTable.WINDOWS_1252);
     private long produced;
     private @Nullable Fault fault;
 
@@ -36,7 +37,7 @@ final class Utf8Transcoder implements Transcoder {
     @Override
     public void transcode(ByteBuffer in, ByteBuffer out, boolean last) {
         int before = out.position();
-        while (in.hasRemaining() && out.remaining() >= ROOM && !fallen) {
+        while (in.hasRemaining() && out.remaining() >= ROOM && guess == null) {
             moveValid(in, out);
             if (!in.hasRemaining() || out.remaining() < ROOM) {
                 break;
@@ -47,7 +48,7 @@ final class Utf8Transcoder implements Transcoder {
             }
             offend(in, out, produced + out.position() - before);
         }
-        if (fallen) {
+        if (guess != null) {
             fallBack.transcode(in, out, last);
         }
         produced += out.position() - before;
@@ -55,7 +56,7 @@ final class Utf8Transcoder implements Transcoder {
 
     @Override
     public int accept(byte[] bytes, int from, int to) {
-        if (fallen) {
+        if (guess != null) {
             return from;
         }
         int end = Utf8.endOfText(bytes, from, to);
@@ -88,13 +89,19 @@ final class Utf8Transcoder implements Transcoder {
         if (certain) {
             out.put(fallBack.utf8(in.get()));
         } else {
-            fallen = true;
+            guess = SingleByteGuess.of(in.array(), in.position(), in.limit());
+            fallBack = new SingleByteTranscoder(guess.table());
         }
     }
 
     @Override
     public String encoding() {
-        return fallen ? fallBack.encoding() : "UTF-8";
+        return guess == null ? "UTF-8" : fallBack.encoding();
+    }
+
+    @Override
+    public Optional<SingleByteGuess> guess() {
+        return Optional.ofNullable(guess);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendata4j.model.table.Dialect;
 import java.io.ByteArrayOutputStream;
@@ -107,9 +108,36 @@ class ScannerEncodingTest {
 
     @Test
     void bytesThatWindows1252LeavesOpenAreControlCharacters() {
-        byte[] bytes = join("a,é\n".getBytes(WINDOWS_1252), new byte[] {(byte) 0x81, ',', '1', '\n'});
+        byte[] bytes = join("déjà,à côté\n".getBytes(WINDOWS_1252), new byte[] {(byte) 0x81, ',', '1', '\n'});
 
         assertThat(Scanned.bytes(bytes).rows()).containsExactly(List.of("\u0081", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x-MacRoman,MacRoman,10", "IBM850,CP850,10", "x-MacRoman,MacRoman,300000", "IBM850,CP850,300000"})
+    void readsWhatMacintoshAndDosWroteFromItsFirstLineOrALateOne(String charset, String encoding, int before) {
+        assumeTrue(Charset.isSupported(charset), "a trimmed Java");
+        String text = "nom,ville\n" + "a,b\n".repeat(before) + "Élagage à l'école,Saint-Étienne\nforêt,Besançon\n";
+
+        Scanned table = Scanned.text(text, Charset.forName(charset));
+
+        assertThat(table.encoding()).isEqualTo(encoding);
+        assertThat(table.rows().subList(before, before + 2))
+                .containsExactly(List.of("Élagage à l'école", "Saint-Étienne"), List.of("forêt", "Besançon"));
+        assertThat(table.observations())
+                .containsExactly(new Observation(
+                        "encoding-unexpected", Map.of("encoding", encoding, "expected", "UTF-8"), before + 2));
+    }
+
+    @Test
+    void saysWhenTheEncodingIsOnlyGuessed() {
+        byte[] bytes = {'a', ',', 'b', '\n', '1', ',', '2', '\n', (byte) 0xad, ',', (byte) 0x81, '\n'};
+
+        assertThat(Scanned.bytes(bytes).observations())
+                .containsExactly(
+                        new Observation(
+                                "encoding-unexpected", Map.of("encoding", "windows-1252", "expected", "UTF-8"), 3),
+                        new Observation("encoding-guess-uncertain", Map.of("encoding", "windows-1252"), 3));
     }
 
     @Test
