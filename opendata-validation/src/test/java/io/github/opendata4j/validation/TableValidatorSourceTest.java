@@ -41,7 +41,7 @@ class TableValidatorSourceTest {
             value = {
                 "source-empty|''",
                 "format-mismatch|%PDF-1.7",
-                "compression-invalid|PK\u0003\u0004rest",
+                "format-mismatch|PK\u0003\u0004rest",
                 "quote-unclosed|'nom,montant\n\"x,1\n'"
             })
     void endsWithAFatalFindingForWhatIsNoTable(String code, String content) throws IOException {

@@ -3,9 +3,13 @@ package io.github.opendata4j.model.internal.scan;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Opens whatever kind of file a table is in: the one switch over {@link FileKind}. */
 final class TableFile {
+
+    /** Names of files that promise a text as it is. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("(?i).*\\.(csv|tsv|tab|txt)");
 
     private TableFile() {}
 
@@ -14,7 +18,7 @@ final class TableFile {
         try {
             return switch (in.kind()) {
                 case TEXT -> TextScanner.open(new TextInput.Bytes(in, in), source.name(), options);
-                case GZIP -> unpacked(PackedTable.ofGzip(in), in, source, options);
+                case GZIP -> gzip(in, source, options);
                 case ZIP -> zip(in, source, options);
                 case XLS -> WorkbookFile.closing(in, WorkbookFile.scanCompoundFile(source, options));
                 default -> throw ScanFaults.format(in.kind().label(), 0);
@@ -26,12 +30,37 @@ final class TableFile {
         }
     }
 
+    private static TableScanner gzip(SourceStream in, TableSource source, ScanOptions options) throws IOException {
+        refusePlainName(source, FileKind.GZIP);
+        return unpacked(PackedTable.ofGzip(in), in, source, options);
+    }
+
+    /** Whoever is given such a file will open it as what its name says. */
+    private static void refusePlainName(TableSource source, FileKind kind) {
+        if (hasPlainName(source)) {
+            throw ScanFaults.format(kind.label(), 0);
+        }
+    }
+
+    private static boolean hasPlainName(TableSource source) {
+        return PLAIN_NAME.matcher(source.name()).matches();
+    }
+
+    private static ZipDirectory directory(TableSource source) throws IOException {
+        try {
+            return ZipDirectory.read(source);
+        } catch (ScanException e) {
+            throw hasPlainName(source) ? ScanFaults.format(FileKind.ZIP.label(), 0) : e;
+        }
+    }
+
     private static TableScanner zip(SourceStream in, TableSource source, ScanOptions options) throws IOException {
-        ZipDirectory directory = ZipDirectory.read(source);
+        ZipDirectory directory = directory(source);
         Optional<TableScanner> workbook = WorkbookFile.scanZip(source, directory, options);
         if (workbook.isPresent()) {
             return WorkbookFile.closing(in, workbook.get());
         }
+        refusePlainName(source, FileKind.ZIP);
         return unpacked(PackedTable.ofZip(in, directory, source), in, source, options);
     }
 

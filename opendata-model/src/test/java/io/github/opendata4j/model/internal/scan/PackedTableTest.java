@@ -37,7 +37,7 @@ class PackedTableTest {
     private static final List<List<String>> ROWS = List.of(List.of("Pépit'Art", "1"), List.of("MAGMA", "2"));
 
     private static Scanned scan(byte[] file) {
-        return Scanned.with(file, ScanOptions.builder());
+        return scan(TableSource.of("export.zip", file));
     }
 
     private static Scanned scan(TableSource source) {
@@ -192,6 +192,17 @@ class PackedTableTest {
 
         assertThat(fault.code()).isEqualTo("archive-unsafe");
         assertThat(fault.parameters()).containsEntry("actual", name.replace('\\', '/'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aides.csv", "AIDES.TSV", "aides.txt"})
+    void aCompressedFileBehindTheNameOfATextIsToldAsSuch(String name) {
+        for (byte[] file : List.of(zip("a.csv", TABLE), utf8("PK\3\4rest"), gzip(utf8(TABLE)))) {
+            assertThatExceptionOfType(ScanException.class)
+                    .isThrownBy(() -> scan(TableSource.of(name, file)))
+                    .returns("format-mismatch", ScanException::code);
+        }
+        assertThat(scan(TableSource.of(name + ".gz", gzip(utf8(TABLE)))).rows()).isEqualTo(ROWS);
     }
 
     @Test
