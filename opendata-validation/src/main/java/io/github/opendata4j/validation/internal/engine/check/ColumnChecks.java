@@ -1,6 +1,5 @@
 package io.github.opendata4j.validation.internal.engine.check;
 
-import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.MissingValues;
 import io.github.opendata4j.model.report.Location;
@@ -10,18 +9,14 @@ import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.FieldType.ArrayType;
-import io.github.opendata4j.model.table.FieldType.BooleanType;
 import io.github.opendata4j.model.table.FieldType.DurationType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
-import io.github.opendata4j.model.table.FieldType.NumberType;
 import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
@@ -32,6 +27,7 @@ public final class ColumnChecks {
     private final Field field;
     private final FieldType type;
     private final CellReader reader;
+    private final ConstraintValues values;
     private final FindingSink out;
     private final List<CellCheck> checks = new ArrayList<>();
 
@@ -47,6 +43,7 @@ public final class ColumnChecks {
         this.field = field;
         this.type = field.type();
         this.reader = CellReader.of(type, pointer);
+        this.values = new ConstraintValues(type, reader);
         this.out = out;
     }
 
@@ -133,20 +130,20 @@ public final class ColumnChecks {
     }
 
     private void addBound(Constraint constraint, Object json, Function<Object, BoundCheck> maker) {
-        value(json)
+        values.read(json)
                 .map(maker)
                 .map(check -> type instanceof DurationType ? check.ofDurations() : check)
                 .ifPresentOrElse(checks::add, () -> reportUnsupported(constraint.name()));
     }
 
     private void addList(String code, String member, List<Object> listed) {
-        List<Object> values =
-                listed.stream().map(this::value).flatMap(Optional::stream).toList();
-        List<String> allowed = listed.stream().map(ColumnChecks::text).toList();
-        if (values.size() < allowed.size()) {
+        List<Object> read =
+                listed.stream().map(values::read).flatMap(Optional::stream).toList();
+        List<String> allowed = listed.stream().map(ConstraintValues::text).toList();
+        if (read.size() < allowed.size()) {
             reportUnsupported(member);
         }
-        checks.add(new EnumCheck(code, values, allowed));
+        checks.add(new EnumCheck(code, read, allowed));
     }
 
     private void addPattern(String regex) {
@@ -159,22 +156,6 @@ public final class ColumnChecks {
                     finding -> finding.severity(Severity.ERROR) // the other rules can be checked
                             .with("pattern", regex));
         }
-    }
-
-    /** A bound or a listed value as the column's cells are read; empty if it is not of the field's type. */
-    private Optional<Object> value(Object json) {
-        if (json instanceof BigDecimal && (type instanceof IntegerType || type instanceof NumberType)) {
-            return Optional.of(json);
-        }
-        Object read = json instanceof Boolean && type instanceof BooleanType ? json : reader.read(text(json));
-        return Optional.of(read).filter(value -> value != CellReader.INVALID);
-    }
-
-    private static String text(Object json) {
-        if (json instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return json instanceof List || json instanceof Map ? Json.write(json) : json.toString();
     }
 
     private void reportUnsupported(String constraint) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which constraint goes with which type (Table Schema 2, "Field Constraints"). */
-final class ConstraintScope {
+public final class ConstraintScope {
 
     private static final Set<String> ORDERED =
             Set.of("integer", "number", "date", "time", "datetime", "duration", "year", "yearmonth");
@@ -32,7 +32,7 @@ final class ConstraintScope {
      * @param type the field's type
      * @return false if it can only be ignored
      */
-    static boolean covers(Constraint constraint, FieldType type) {
+    public static boolean covers(Constraint constraint, FieldType type) {
         return TYPES.getOrDefault(constraint.name(), Set.of(type.name())).contains(type.name());
     }
 }
