@@ -81,6 +81,7 @@ public final class OpendataCommand implements Callable<Integer> {
                 .addSubcommand(new PublishCommand(this))
                 .addSubcommand(new WithdrawCommand(this))
                 .addSubcommand(new SchemasCommand(this))
+                .addSubcommand(new LintCommand(this))
                 .addSubcommand(new RulesCommand(this))
                 .setOut(shell.outWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
