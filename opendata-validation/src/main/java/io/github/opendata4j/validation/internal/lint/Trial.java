@@ -13,6 +13,7 @@ import io.github.opendata4j.validation.internal.engine.Effort;
 import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
+import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,8 @@ final class Trial {
     }
 
     private static List<Finding> run(TableSchema schema, String table, Function<String, Rule> rules) {
-        EngineOptions options = new EngineOptions(DIALECT, Report.ALL_SAMPLES, "", bytes -> {}, rules, Effort.of(1));
+        EngineOptions options = new EngineOptions(
+                DIALECT, Report.ALL_SAMPLES, "", bytes -> {}, new Grading("standard", rules, Map.of()), Effort.of(1));
         SchemaTableCheck check = new SchemaTableCheck(schema, ColumnMapping.identity(), KEY_MEMORY);
         try {
             byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
