@@ -52,7 +52,7 @@ final class RecordParser {
         endsPlainCell['\r'] = true;
         boolean withinLimits =
                 limits.maxCellBytes() >= CleanRecords.WINDOW && limits.maxRecordBytes() >= CleanRecords.WINDOW;
-        boolean usable = limits.fastLane() && withinLimits && delimiter < 0x80;
+        boolean usable = limits.fastLane() && withinLimits && delimiter < 0x80 && quote < 0x80;
         this.fastLane = usable ? new CleanRecords(delimiter, quote) : null;
     }
 

@@ -51,21 +51,41 @@ final class Utf8 {
     /** Not beyond the first word that has something else; always between two characters. */
     private static int endOfShortCharacters(byte[] bytes, int from, int to) {
         int i = from;
-        long expected = 0; // whether the first byte has to follow a leading one, in its top bit
-        for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long word = Words.at(bytes, i);
-            long high = word & HIGH_BITS;
-            long leads = high & (word << 1);
-            long wrong = ((leads << Byte.SIZE) | expected) ^ (high & ~(word << 1));
-            wrong |= leads & (word << 2); // three bytes, or four
-            wrong |= leads & ~((word & LEAD_BITS) + 0x7E * LOW_BITS);
-            wrong |= (word - LOW_BITS) & ~word & HIGH_BITS; // zero
-            if (wrong != 0) {
+        long before = 0; // the byte before the first, in the top byte
+        for (; i + 4 * Long.BYTES <= to; i += 4 * Long.BYTES) {
+            long first = Words.at(bytes, i);
+            long second = Words.at(bytes, i + Long.BYTES);
+            long third = Words.at(bytes, i + 2 * Long.BYTES);
+            long fourth = Words.at(bytes, i + 3 * Long.BYTES);
+            long wrong = wrong(first, before) | wrong(second, first) | wrong(third, second) | wrong(fourth, third);
+            if ((wrong & HIGH_BITS) != 0) {
                 break;
             }
-            expected = leads >>> (Long.SIZE - Byte.SIZE);
+            before = fourth;
         }
-        return expected == 0 ? i : i - 1;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long word = Words.at(bytes, i);
+            if ((wrong(word, before) & HIGH_BITS) != 0) {
+                break;
+            }
+            before = word;
+        }
+        return isLead(before >>> (Long.SIZE - Byte.SIZE)) ? i - 1 : i;
+    }
+
+    /** The top bits of bytes that are neither ASCII, zero excepted, nor in a character of two bytes. */
+    private static long wrong(long word, long wordBefore) {
+        long leads = word & word << 1;
+        long follow = word & ~(word << 1);
+        long leadsBefore = leads << Byte.SIZE | (wordBefore & wordBefore << 1) >>> (Long.SIZE - Byte.SIZE);
+        long longer = word << 2; // three bytes, or four
+        long tooLong = ~((word & LEAD_BITS) + 0x7E * LOW_BITS); // written so
+        long zero = (word - LOW_BITS) & ~word;
+        return (leadsBefore ^ follow) | (leads & (longer | tooLong)) | zero;
+    }
+
+    private static boolean isLead(long value) {
+        return value >= 0xC0;
     }
 
     /** The first index that holds a zero byte, which no text has; {@code to} if there is none. */

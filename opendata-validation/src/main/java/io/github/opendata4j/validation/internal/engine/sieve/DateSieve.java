@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.engine.sieve;
 
 import io.github.opendata4j.model.internal.scan.Words;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * Holds back cells that are not a date {@code yyyy-mm-dd} between two bounds. The 29th of February is held back too:
@@ -10,16 +11,14 @@ import java.time.LocalDate;
 public final class DateSieve extends Sieve {
     private static final int LENGTH = 10;
 
-    /** Digits where {@code yyyy-mm-} has letters; the places of the hyphens are set to zero. */
-    private static final long DIGIT_PLACES = 0x00FFFF00FFFFFFFFL;
+    /** What its last eight bytes are without digits, {@code 00-00-00}. */
+    private static final long FRAME = 0x30302D30302D3030L;
 
-    private static final long HYPHENS = 0x2D00002D00000000L;
-    private static final long ZEROS = 0x0030300030303030L;
-    private static final long OTHER_ZEROS = 0x3000003000000000L;
-    private static final int FEBRUARY = 2;
+    private static final long HYPHENS = 0x0000FF0000FF0000L;
 
-    /** Bit m is set for the months of 31 days. */
-    private static final int LONG_MONTHS = 0b1_0101_1010_1010;
+    /** By month; two digits may be more than twelve. In February, the days that every year has. */
+    private static final byte[] LAST_DAYS =
+            Arrays.copyOf(new byte[] {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}, 100);
 
     private final int first;
     private final int last;
@@ -48,32 +47,22 @@ public final class DateSieve extends Sieve {
     }
 
     private boolean isRight(byte[] bytes, int from) {
-        long head = Words.at(bytes, from);
-        int tens = bytes[from + 8] - '0';
-        int units = bytes[from + 9] - '0';
-        if ((head & ~DIGIT_PLACES) != HYPHENS
-                || !Digits.areDigits(Digits.values((head & DIGIT_PLACES) | OTHER_ZEROS))
-                || (tens | units) < 0
-                || units > 9) {
+        long tail = Words.at(bytes, from + 2) ^ FRAME;
+        int high = bytes[from] - '0';
+        int low = bytes[from + 1] - '0';
+        if (!Digits.areSmall(tail) || (tail & HYPHENS) != 0 || (high | low) < 0 || high > 9 || low > 9) {
             return false;
         }
-        long digits = (head & DIGIT_PLACES) - ZEROS;
-        int year = digit(digits, 0) * 1000 + digit(digits, 1) * 100 + digit(digits, 2) * 10 + digit(digits, 3);
-        int month = digit(digits, 5) * 10 + digit(digits, 6);
-        int day = tens * 10 + units;
+        int year = (high * 10 + low) * 100 + twoDigits(tail, 0);
+        int month = twoDigits(tail, 3);
+        int day = twoDigits(tail, 6);
         int number = number(year, month, day);
-        return year > 0 && isDay(month, day) && first <= number && number <= last;
+        return day > 0 && day <= LAST_DAYS[month] && first <= number && number <= last;
     }
 
-    private static int digit(long digits, int place) {
-        return (int) (digits >>> (place * Byte.SIZE)) & 0xF;
-    }
-
-    private static boolean isDay(int month, int day) {
-        if (month < 1 || month > 12 || day < 1) {
-            return false;
-        }
-        return day <= 28 || (month != FEBRUARY && (day <= 30 || (day == 31 && (LONG_MONTHS >> month & 1) != 0)));
+    private static int twoDigits(long digits, int place) {
+        int pair = (int) (digits >>> (place * Byte.SIZE));
+        return (pair & 0xFF) * 10 + (pair >>> Byte.SIZE & 0xFF);
     }
 
     private static int number(int year, int month, int day) {

@@ -46,11 +46,22 @@ final class TextSet {
         while (texts[slot] != null) {
             if (firsts[slot] == first && lasts[slot] == last && texts[slot].length == length) {
                 // the first and the last eight bytes are all there is of short texts
-                return length <= 2 * Long.BYTES || Arrays.equals(texts[slot], 0, length, bytes, from, to);
+                return length <= 2 * Long.BYTES || isSame(texts[slot], bytes, from);
             }
             slot = (slot + 1) % texts.length;
         }
         return false;
+    }
+
+    /** Between the first and the last eight bytes, which are known to be the same. */
+    private static boolean isSame(byte[] text, byte[] bytes, int from) {
+        int length = text.length;
+        if (length > 4 * Long.BYTES) {
+            return Arrays.equals(text, 0, length, bytes, from, from + length);
+        }
+        int next = length - 2 * Long.BYTES; // the words may overlap
+        return Words.at(text, Long.BYTES) == Words.at(bytes, from + Long.BYTES)
+                && Words.at(text, next) == Words.at(bytes, from + next);
     }
 
     private int slot(long first, long last, int length) {
