@@ -216,7 +216,7 @@ final class CleanRecords {
         int width = batch.width();
         batch.reserve(most);
         byte lineEnd = batch.bytes()[stops[width]];
-        if (lineEnd == delimiter || (lineEnd == '\r' && period == width)) {
+        if (lineEnd != '\n' && (lineEnd != '\r' || period == width)) {
             return 0; // another width; or a carriage return alone, of which no file of this century is full
         }
         int records = period > width ? countPairs(batch.bytes(), period, most) : most;
