@@ -70,9 +70,10 @@ class OfficialSchemasTest {
 
     private static TableSchema official(TableSchema ours) throws IOException {
         Path folder = Path.of(System.getProperty("opendata.shared", "../../shared"), "corpus", "scdl");
+        String address = ours.reference().url().orElseThrow().getPath();
         Path file = folder.resolve(ours.name().replace("/", "__"))
                 .resolve(ours.version().orElseThrow())
-                .resolve("schema.json");
+                .resolve(address.substring(address.lastIndexOf('/') + 1));
         assumeTrue(Files.isRegularFile(file), () -> "no corpus here: " + file);
         return TableSchema.read(file);
     }
