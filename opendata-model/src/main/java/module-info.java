@@ -10,6 +10,10 @@ module io.github.opendata4j.model {
 
     exports io.github.opendata4j.model;
     exports io.github.opendata4j.model.constraint;
+    exports io.github.opendata4j.model.internal.file to
+            io.github.opendata4j.client,
+            io.github.opendata4j.examples,
+            io.github.opendata4j.validation;
     exports io.github.opendata4j.model.internal.identifier to
             io.github.opendata4j.client,
             io.github.opendata4j.examples,

@@ -9,6 +9,7 @@ module io.github.opendata4j.validation {
 
     exports io.github.opendata4j.validation;
     exports io.github.opendata4j.validation.render;
+    exports io.github.opendata4j.validation.repair;
     exports io.github.opendata4j.validation.schema;
 
     // the texts of the rules lie beside RuleCatalogue, and the model reads them

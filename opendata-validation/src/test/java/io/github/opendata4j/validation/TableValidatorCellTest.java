@@ -97,13 +97,14 @@ class TableValidatorCellTest {
     }
 
     @Test
-    void suggestsNothingThatTheFieldWouldRefuse() {
+    void suggestsADateInTheFormOfTheFieldAndNothingThatItWouldLose() {
         TableSchema schema = schema(field("a", "date", "\"format\": \"%d.%m.%y\""), field("b", "string"));
 
-        Report report = check(schema, "a,b", "17/01/2019,x");
+        Report report = check(schema, "a,b", "17/01/2019,x", "17/01/1919,x");
 
-        assertThat(places(report)).containsExactly("type-date@2.a");
-        assertThat(report.findings().get(0).suggestion()).isEmpty();
+        assertThat(places(report)).containsExactly("type-date@2.a", "type-date@3.a");
+        assertThat(report.findings().get(0).suggestion()).contains("17.01.19");
+        assertThat(report.findings().get(1).suggestion()).as("19 is not 1919").isEmpty();
         assertThat(report.findings().get(0).message(Locale.FRENCH)).contains("JJ.MM.AA", "17.01.19");
     }
 

@@ -5,11 +5,15 @@ import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +21,22 @@ import org.jspecify.annotations.Nullable;
  * Gives the columns of a file the names that a schema has for them. Columns that it does not speak of keep their own
  * label. Labels are compared without the blanks around them. Immutable.
  *
- * <p>Its JSON is an object from the file's labels to the schema's fields; null leaves a column out:
+ * <p>Its JSON, which {@link #jsonSchema()} describes, is an object from the file's labels to the schema's fields, where
+ * null leaves a column out; the object may also stand alone, as in the second line:
  *
  * <pre>{@code
+ * ColumnMapping.parse("{\"formatVersion\": 1, \"columns\": {\"Montant alloué\": \"montant\", \"Notes\": null}}");
  * ColumnMapping.parse("{\"Bénéficiaire\": \"nomBeneficiaire\", \"Montant alloué\": \"montant\", \"Notes\": null}");
  * ColumnMapping.builder().map("Montant alloué", "montant").ignore("Notes").build();
  * }</pre>
+ *
+ * <p>{@link #propose} makes a first draft of one.
  */
 public final class ColumnMapping {
 
     private static final LocalizedText WHAT =
             Bilingual.text("une correspondance de colonnes en JSON", "a column mapping in JSON");
+    private static final int FORMAT_VERSION = 1;
     private static final ColumnMapping IDENTITY = builder().build();
 
     /** From a label to its field; null for what is left out. */
@@ -80,7 +89,43 @@ public final class ColumnMapping {
         }
     }
 
+    /**
+     * Proposes which columns of a file hold which fields, by the likeness of their names. Opens nothing.
+     *
+     * @param labels the labels of the file
+     * @param schema the schema
+     * @return what is certain, and apart from it what is a guess for a person to confirm
+     */
+    public static MappingProposal propose(List<String> labels, TableSchema schema) {
+        return new LabelMatching(labels, schema).proposal();
+    }
+
+    /**
+     * The JSON Schema of the form, draft 2020-12, for editors and other programs.
+     *
+     * @return the schema's text
+     */
+    public static String jsonSchema() {
+        try (InputStream schema = ColumnMapping.class.getResourceAsStream("column-mapping.schema.json")) {
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ColumnMapping of(Descriptor json) {
+        if (!(json.get("formatVersion") instanceof BigDecimal version)) {
+            return ofColumns(json);
+        }
+        if (version.compareTo(BigDecimal.valueOf(FORMAT_VERSION)) != 0) {
+            throw json.wrong("formatVersion", Bilingual.text("la version 1", "version 1"));
+        }
+        return ofColumns(json.object("columns")
+                .orElseThrow(
+                        () -> json.wrong("columns", Bilingual.text("un objet JSON { … }", "a JSON object { … }"))));
+    }
+
+    private static ColumnMapping ofColumns(Descriptor json) {
         Builder builder = builder();
         for (String label : json.members().keySet()) {
             String field = json.text(label).orElse(null);
@@ -148,7 +193,10 @@ public final class ColumnMapping {
      * @return JSON for people to read, which {@link #parse(String)} makes an equal mapping of
      */
     public String toJson() {
-        return Json.writePretty(fields);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("formatVersion", FORMAT_VERSION);
+        json.put("columns", fields);
+        return Json.writePretty(json);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.opendata4j.model.table;
 
+import io.github.opendata4j.model.internal.file.FileReplacement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;

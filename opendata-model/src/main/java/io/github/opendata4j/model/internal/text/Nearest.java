@@ -38,8 +38,30 @@ public final class Nearest {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
+    /**
+     * How like two words are.
+     *
+     * @param one a word
+     * @param other a word
+     * @return 1 if they are the same but for what does not count, 0 if they share nothing
+     */
+    public static double likeness(String one, String other) {
+        String from = plain(one);
+        String to = plain(other);
+        int longest = Math.max(from.length(), to.length());
+        return longest == 0 || longest > LONGEST ? 0 : 1 - (double) distance(from, to) / longest;
+    }
+
+    /**
+     * What of a word counts.
+     *
+     * @param word any text
+     * @return its letters and digits, without accents, in lower case
+     */
+    public static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .replace("œ", "oe")
+                .replace("Œ", "oe")
                 .replaceAll("[^\\p{L}\\p{Nd}]", "")
                 .toLowerCase(Locale.ROOT);
     }

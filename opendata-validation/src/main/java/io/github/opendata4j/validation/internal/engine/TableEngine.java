@@ -25,17 +25,22 @@ public final class TableEngine {
     private final TableSource source;
     private final TableCheck check;
     private final EngineOptions options;
+    private final TableListener listener;
     private final Report.Builder report;
     private final FindingSink out;
     private int observed;
     private long rows;
 
-    private TableEngine(TableSource source, TableCheck check, EngineOptions options) {
+    private TableEngine(TableSource source, TableCheck check, EngineOptions options, TableListener listener) {
         this.source = source;
         this.check = check;
         this.options = options;
+        this.listener = listener;
         this.report = Report.builder(options.samples());
         this.out = new FindingSink(report, options.grading(), options.samples(), options.resource());
+        if (listener != TableListener.NONE) {
+            out.keepAllOfBatch();
+        }
     }
 
     /**
@@ -48,7 +53,22 @@ public final class TableEngine {
      * @throws IOException if the file can't be opened or read, or the thread was interrupted
      */
     public static Report run(TableSource source, TableCheck check, EngineOptions options) throws IOException {
-        return new TableEngine(source, check, options).run();
+        return run(source, check, options, TableListener.NONE);
+    }
+
+    /**
+     * Checks a file in company.
+     *
+     * @param source the file
+     * @param check what it is checked for
+     * @param options limits and listeners
+     * @param listener sees each record with what was found in it
+     * @return what was found
+     * @throws IOException if the file can't be opened or read, the thread was interrupted, or the listener throws it
+     */
+    public static Report run(TableSource source, TableCheck check, EngineOptions options, TableListener listener)
+            throws IOException {
+        return new TableEngine(source, check, options, listener).run();
     }
 
     private Report run() throws IOException {
@@ -76,6 +96,7 @@ public final class TableEngine {
         out.header(scanner.labels());
         report(unreported(scanner));
         CheckPlan plan = check.plan(source, scanner, out);
+        listener.header(scanner);
         if (options.effort().pace() == Effort.Pace.CAREFUL) {
             plan.suspectEverything();
         }
@@ -95,6 +116,7 @@ public final class TableEngine {
                     throw new InterruptedIOException("The check was interrupted");
                 }
                 plan.check(batch);
+                listener.checked(batch.records(), out.takeBatch());
                 rows += batch.records().size();
                 report(batch.observations());
                 options.progress().accept(batch.bytesRead());

@@ -36,6 +36,8 @@ public final class FindingSink {
     private final String resource;
     private final Map<Group, Integer> kept = new HashMap<>();
     private final List<Finding> ofThisBatch = new ArrayList<>();
+    private boolean keepsAllOfBatch;
+    private List<Finding> ofLastBatch = List.of();
     private Neighbours neighbours = new Neighbours(List.of());
     private final BitSet wrongRecords = new BitSet();
     private long wrongRows;
@@ -56,6 +58,22 @@ public final class FindingSink {
     }
 
     private record Group(String code, String field) {}
+
+    /** Builds every finding for {@link #takeBatch}, not only the samples that the report keeps. */
+    public void keepAllOfBatch() {
+        keepsAllOfBatch = true;
+    }
+
+    /**
+     * What was found in the batch that ended last.
+     *
+     * @return row by row; empty unless {@link #keepAllOfBatch} was called
+     */
+    public List<Finding> takeBatch() {
+        List<Finding> taken = ofLastBatch;
+        ofLastBatch = List.of();
+        return taken;
+    }
 
     /**
      * Says what the header calls the columns, before the first row is looked at.
@@ -192,6 +210,9 @@ public final class FindingSink {
     public void endOfBatch() {
         ofThisBatch.sort(BY_PLACE);
         ofThisBatch.forEach(report::add);
+        if (keepsAllOfBatch) {
+            ofLastBatch = List.copyOf(ofThisBatch);
+        }
         ofThisBatch.clear();
         wrongRows += wrongRecords.cardinality();
         wrongRecords.clear();
@@ -229,7 +250,7 @@ public final class FindingSink {
         Group group = new Group(code, field);
         int before = kept.getOrDefault(group, 0);
         if (before == samples) {
-            return false;
+            return keepsAllOfBatch;
         }
         kept.put(group, before + 1);
         return true;

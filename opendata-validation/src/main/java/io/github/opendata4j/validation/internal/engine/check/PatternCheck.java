@@ -10,12 +10,17 @@ import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import io.github.opendata4j.validation.internal.pattern.CellPattern.Verdict;
 import io.github.opendata4j.validation.internal.pattern.MatchBudget;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Every text matches a regular expression ({@code pattern}). Cells that would take too much time are left out, and the
  * report says so once.
  */
 final class PatternCheck implements CellCheck, ValueRule {
+
+    /** Digits, and two letters at most: a number with its letters, but no words. */
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("[0-9]+|(?=(?:[0-9]*[A-Za-z]){1,2}[0-9]*$)(?=.*[0-9]{3})[0-9A-Za-z]+");
 
     private final Field field;
     private final String regex;
@@ -77,10 +82,10 @@ final class PatternCheck implements CellCheck, ValueRule {
         return finding.with("pattern", regex);
     }
 
-    /** Without blanks at the ends, or, if it is a number typed in groups ({@code 220 700 017 00016}), without any. */
+    /** Without blanks at the ends, or, if it is an identifier typed in groups ({@code 220 700 017 00016}), without any. */
     private Optional<String> rewritten(String text) {
         String bare = Blanks.remove(text);
-        String candidate = bare.chars().allMatch(c -> c >= '0' && c <= '9') ? bare : Blanks.strip(text);
+        String candidate = IDENTIFIER.matcher(bare).matches() ? bare : Blanks.strip(text);
         return Optional.of(candidate)
                 .filter(shorter -> !shorter.equals(text) && pattern.match(shorter, budget) == Verdict.MATCH);
     }

@@ -1,4 +1,4 @@
-package io.github.opendata4j.model.table;
+package io.github.opendata4j.model.internal.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,17 +14,31 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file beside its place, and moves it there once it is whole. */
-final class FileReplacement {
+public final class FileReplacement {
 
     private FileReplacement() {}
 
     /** Writes all of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @param out takes the bytes; need not be flushed or closed
+         * @throws IOException if that fails
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static Path write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file, or replaces it.
+     *
+     * @param file where to; its folder has to be there
+     * @param content writes it
+     * @return the file
+     * @throws IOException if it can't be written; what was there before stays
+     */
+    public static Path write(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "this is a directory; name a file in it");
         }
