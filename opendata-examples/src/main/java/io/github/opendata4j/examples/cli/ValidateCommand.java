@@ -45,6 +45,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--values", descriptionKey = "values")
     private boolean values;
 
+    @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
+    private @Nullable Path mapping;
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
@@ -66,6 +69,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Report validate(TableSchema wanted) throws IOException {
         TableValidator.Builder validator = TableValidator.builder(wanted).profile(profile.profile());
+        if (mapping != null) {
+            validator.mapping(new MappingArgument(opendata.messages()).read(mapping, wanted));
+        }
         findings.most().ifPresentOrElse(validator::samples, validator::allSamples);
         try (ProgressLine progress = new ProgressLine(opendata, file)) {
             return validator.progress(progress).build().validate(TableSource.of(file));

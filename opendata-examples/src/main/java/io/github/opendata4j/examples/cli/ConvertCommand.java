@@ -1,0 +1,50 @@
+package io.github.opendata4j.examples.cli;
+
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.repair.ColumnLayout;
+import io.github.opendata4j.validation.repair.TableRepair;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code opendata convert}: a file with other column names becomes one of the schema's. */
+@Command(name = "convert")
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
+final class ConvertCommand implements Callable<Integer> {
+    private final OpendataCommand opendata;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "table")
+    private Path file;
+
+    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
+    private String schema;
+
+    @Option(names = "--mapping", required = true, paramLabel = "FILE.json", descriptionKey = "mapping")
+    private Path mapping;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.csv", descriptionKey = "new-table")
+    private Path out;
+
+    @Option(names = "--trace", paramLabel = "FILE.csv|FILE.json", descriptionKey = "trace")
+    private @Nullable Path trace;
+
+    ConvertCommand(OpendataCommand opendata) {
+        this.opendata = opendata;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = opendata.messages();
+        InputFile.require(file, messages);
+        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        TableRepair repair = TableRepair.builder(wanted)
+                .mapping(new MappingArgument(messages).read(mapping, wanted))
+                .columns(ColumnLayout.OF_SCHEMA)
+                .build();
+        return new RepairJob(opendata, repair).run(file, out, trace).number();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.opendata4j.examples.cli;
+
+import io.github.opendata4j.model.report.SourceFacts;
+import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.MappingProposal;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.TableValidator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code opendata mapping}: a first draft of which columns of a file hold which fields of a schema. */
+@Command(name = "mapping")
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
+final class MappingCommand implements Callable<Integer> {
+    private final OpendataCommand opendata;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "table")
+    private Path file;
+
+    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
+    private String schema;
+
+    @Option(names = "--guesses", descriptionKey = "guesses")
+    private boolean guesses;
+
+    @Option(names = "--out", paramLabel = "FILE.json", descriptionKey = "mapping-out")
+    private @Nullable Path out;
+
+    MappingCommand(OpendataCommand opendata) {
+        this.opendata = opendata;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = opendata.messages();
+        InputFile.require(file, messages);
+        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        MappingProposal proposal = ColumnMapping.propose(labels(wanted), wanted);
+        write(proposal.accept(guess -> guesses).toJson());
+        tell(proposal);
+        return ExitCode.DONE.number();
+    }
+
+    /** As the check finds them; the rows are not looked at twice, since nobody asks for the findings. */
+    private List<String> labels(TableSchema wanted) throws IOException {
+        List<String> labels = TableValidator.builder(wanted)
+                .samples(0)
+                .build()
+                .validate(TableSource.of(file))
+                .source()
+                .map(SourceFacts::labels)
+                .orElse(List.of());
+        if (labels.isEmpty()) {
+            throw new CommandException(ExitCode.FAILED, opendata.messages().text("labels-unreadable", file));
+        }
+        return labels;
+    }
+
+    private void write(String json) throws IOException {
+        if (out == null) {
+            opendata.shell().out().print(json);
+        } else {
+            WholeFile.at(out, opendata.messages()).write(stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** What a person has to look at. */
+    private void tell(MappingProposal proposal) {
+        Messages messages = opendata.messages();
+        PrintStream err = opendata.shell().err();
+        if (!proposal.guesses().isEmpty()) {
+            err.println(messages.text(guesses ? "guesses-taken" : "guesses-left"));
+            proposal.guesses().forEach(guess -> err.println("  " + guess.label() + " -> " + guess.field()));
+        }
+        if (!proposal.unknownLabels().isEmpty()) {
+            err.println(messages.text("labels-unknown", String.join(", ", proposal.unknownLabels())));
+        }
+        if (!proposal.missingFields().isEmpty()) {
+            err.println(messages.text("fields-missing", String.join(", ", proposal.missingFields())));
+        }
+    }
+}

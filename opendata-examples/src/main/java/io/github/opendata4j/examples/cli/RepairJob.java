@@ -1,0 +1,71 @@
+package io.github.opendata4j.examples.cli;
+
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.RuleCatalogue;
+import io.github.opendata4j.validation.render.TextReport;
+import io.github.opendata4j.validation.repair.ChangeCount;
+import io.github.opendata4j.validation.repair.RepairResult;
+import io.github.opendata4j.validation.repair.TableRepair;
+import io.github.opendata4j.validation.repair.TraceFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Mends one table, and says what was changed and what is left. */
+final class RepairJob {
+    private final OpendataCommand opendata;
+    private final TableRepair repair;
+
+    RepairJob(OpendataCommand opendata, TableRepair repair) {
+        this.opendata = opendata;
+        this.repair = repair;
+    }
+
+    ExitCode run(Path file, Path target, @Nullable Path trace) throws IOException {
+        Messages messages = opendata.messages();
+        WholeFile.at(target, messages); // says what is wrong with the place before anybody waits
+        RepairResult result = repair(TableSource.of(file), target, trace);
+        tellChanges(result);
+        PrintStream out = opendata.shell().out();
+        if (result.file().isPresent()) {
+            opendata.shell().err().println(messages.text("table-written", target));
+            if (!result.after().isValid()) {
+                out.println(messages.text("left-to-mend"));
+            }
+        } else {
+            opendata.shell().err().println(messages.text("table-not-written", target));
+        }
+        out.print(TextReport.in(messages.locale()).render(result.after()));
+        return result.isValid() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private RepairResult repair(TableSource source, Path target, @Nullable Path trace) throws IOException {
+        if (trace == null) {
+            return repair.repair(source, target);
+        }
+        WholeFile.at(trace, opendata.messages());
+        boolean json = trace.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        try (TraceFile file = json ? TraceFile.json(trace) : TraceFile.csv(trace)) {
+            return repair.repair(source, target, file);
+        }
+    }
+
+    /** A line for each rule and column: how many, where, which rule. */
+    private void tellChanges(RepairResult result) {
+        Messages messages = opendata.messages();
+        PrintStream out = opendata.shell().out();
+        if (result.counts().isEmpty()) {
+            out.println(messages.text("nothing-changed"));
+        } else {
+            out.println(messages.text("changes", result.changes()));
+        }
+        for (ChangeCount count : result.counts()) {
+            String title = RuleCatalogue.standard().get(count.rule()).title().get(messages.locale());
+            String where = count.field().map(field -> field + ": ").orElse("");
+            out.println(String.format(Locale.ROOT, "%7d  %s%s (%s)", count.count(), where, title, count.rule()));
+        }
+        out.println();
+    }
+}
