@@ -12,10 +12,14 @@ import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import io.github.opendata4j.validation.internal.engine.TableListener;
+import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import java.io.IOException;
+import java.util.Map;
 
 /** How tables are to be mended. */
 record RepairOptions(TableSchema schema, ColumnMapping mapping, Dialect dialect, DateOrder dates, ColumnLayout layout) {
+
+    private static final Grading AS_THE_RULES_SAY = new Grading("standard", RuleCatalogue.standard()::get, Map.of());
 
     /** The same with a mapping that fits the file at hand. */
     RepairOptions mapped(ColumnMapping other) {
@@ -32,6 +36,6 @@ record RepairOptions(TableSchema schema, ColumnMapping mapping, Dialect dialect,
     }
 
     static EngineOptions engine(Dialect dialect, int samples) {
-        return new EngineOptions(dialect, samples, "", bytes -> {}, RuleCatalogue.standard()::get, Effort.of(1));
+        return new EngineOptions(dialect, samples, "", bytes -> {}, AS_THE_RULES_SAY, Effort.of(1));
     }
 }
