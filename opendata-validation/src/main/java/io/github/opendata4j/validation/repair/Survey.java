@@ -10,6 +10,8 @@ import io.github.opendata4j.validation.internal.engine.TableCheck;
 import io.github.opendata4j.validation.internal.engine.TableListener;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
+import io.github.opendata4j.validation.internal.engine.header.HeaderMatching;
+import io.github.opendata4j.validation.internal.engine.header.LabelMatch;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 import io.github.opendata4j.validation.internal.engine.suggest.WrittenDate;
 import java.util.BitSet;
@@ -41,7 +43,9 @@ final class Survey implements TableListener {
         labels = scanner.labels();
         header = TableCheck.placeOfHeader(scanner);
         titleRows = scanner.titleLines();
-        Header match = Header.match(labels, options.schema(), options.mapping(), header);
+        HeaderMatching matching =
+                new HeaderMatching(labels, options.schema().fields(), options.mapping(), LabelMatch.NEAR);
+        Header match = Header.match(matching, options.schema(), header);
         matched = match.isMatched();
         columns = match.columns();
         fields = new Field[labels.size()];
