@@ -3,6 +3,7 @@ package io.github.opendata4j.validation;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
+import io.github.opendata4j.model.table.FieldsMatch;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.Effort;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks table files against a schema. Immutable and thread-safe: one validator serves any number of files.
@@ -53,9 +55,10 @@ public final class TableValidator {
     private final int workers;
 
     private TableValidator(Builder builder) {
-        this.check = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory)
+        SchemaTableCheck all = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory)
                 .conductedBy(builder.profile.conduct())
                 .referringTo(builder.dialect, builder.tables);
+        this.check = builder.fieldsMatch == null ? all : all.matching(builder.fieldsMatch);
         this.profile = builder.profile;
         this.dialect = builder.dialect;
         this.samples = builder.samples;
@@ -117,6 +120,7 @@ public final class TableValidator {
         private long keyMemory = DEFAULT_KEY_MEMORY;
         private ProgressListener progress = new ProgressListener() {};
         private String resource = "";
+        private @Nullable FieldsMatch fieldsMatch;
         private final Map<String, ReferencedTable> tables = new LinkedHashMap<>();
         private int workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
 
@@ -159,6 +163,20 @@ public final class TableValidator {
          */
         public Builder dialect(Dialect dialect) {
             this.dialect = dialect;
+            return this;
+        }
+
+        /**
+         * Says how columns answer to fields where the schema does not say it ({@code fieldsMatch}): with
+         * {@link FieldsMatch#PARTIAL}, as the reference validator's option {@code schema_sync} does. Unless said
+         * otherwise, a schema of version 2 asks for exactly its fields; for one of version 1 columns are found by name,
+         * and warnings tell what differs.
+         *
+         * @param match how
+         * @return this builder
+         */
+        public Builder fieldsMatch(FieldsMatch match) {
+            this.fieldsMatch = match;
             return this;
         }
 

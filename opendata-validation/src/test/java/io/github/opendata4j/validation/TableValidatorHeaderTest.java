@@ -16,6 +16,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.FieldsMatch;
 import io.github.opendata4j.model.table.TableSchema;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,5 +201,107 @@ class TableValidatorHeaderTest {
 
         assertThat(places(report)).containsExactly("header-missing");
         assertThat(report.isComplete()).isFalse();
+    }
+
+    @Test
+    void checksAColumnWithAnotherNameAsTheFieldAtItsPlaceWhereExactlyTheFieldsAreWanted() {
+        TableSchema exact = SCHEMA.toBuilder().fieldsMatch(FieldsMatch.EXACT).build();
+
+        Report report = check(exact, "nom,sum,dateConvention", "MAGMA,x,2019-01-17");
+
+        assertThat(places(report)).containsExactly("label-incorrect.montant", "type-number@2.montant");
+        assertThat(report.findings().get(0).parameters())
+                .containsEntry("expected", "montant")
+                .containsEntry("actual", "sum");
+        assertThat(report.findings().get(0).message(Locale.FRENCH)).contains("2", "sum", "montant");
+    }
+
+    @Test
+    void tellsOfADuplicateOrBlankLabelAndNotThatItIsIncorrectToo() {
+        TableSchema exact = SCHEMA.toBuilder().fieldsMatch(FieldsMatch.EXACT).build();
+
+        assertThat(places(check(exact, "nom,nom,dateConvention", "MAGMA,1,2019-01-17")))
+                .containsExactly("label-duplicate.montant");
+        assertThat(places(check(exact, "nom,,dateConvention", "MAGMA,1,2019-01-17")))
+                .containsExactly("label-blank.montant");
+    }
+
+    @Test
+    void takesNoHeaderForThatOfTheSchemaBecauseItIsAsLong() {
+        TableSchema exact = SCHEMA.toBuilder().fieldsMatch(FieldsMatch.EXACT).build();
+
+        assertThat(places(check(exact, "x,y,z", "MAGMA,1,2019-01-17"))).containsExactly("header-unmatched");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldsMatch.class,
+            names = {"EQUAL", "SUBSET", "SUPERSET", "PARTIAL"})
+    void refusesTwoColumnsOfOneNameWhereColumnsAreFoundByName(FieldsMatch match) {
+        TableSchema schema = SCHEMA.toBuilder().fieldsMatch(match).build();
+
+        Report report = check(schema, "nom,montant,montant,dateConvention", "MAGMA,x,y,z");
+
+        assertThat(places(report)).containsExactly("label-duplicate.montant");
+        assertThat(report.findings().get(0).severity()).isEqualTo(Severity.FATAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldsMatch.class,
+            names = {"EQUAL", "SUBSET", "SUPERSET", "PARTIAL"})
+    void saysNothingOfTheOrderWhereColumnsAreFoundByName(FieldsMatch match) {
+        TableSchema schema = SCHEMA.toBuilder().fieldsMatch(match).build();
+
+        assertThat(places(check(schema, "dateConvention,montant,nom", "2019-01-17,1,MAGMA")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldsMatch.class,
+            names = {"SUPERSET", "PARTIAL"})
+    void missesOnlyWhatIsRequiredWhereThereMayBeFewerColumns(FieldsMatch match) {
+        TableSchema schema = SCHEMA.toBuilder().fieldsMatch(match).build();
+
+        assertThat(places(check(schema, "montant", "1"))).containsExactly("label-missing.nom");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldsMatch.class,
+            names = {"SUBSET", "PARTIAL"})
+    void onlyMentionsOtherColumnsWhereThereMayBeMore(FieldsMatch match) {
+        TableSchema schema = SCHEMA.toBuilder().fieldsMatch(match).build();
+
+        Report report = check(schema, "nom,montant,dateConvention,notes", "MAGMA,1,2019-01-17,x");
+
+        assertThat(places(report)).containsExactly("label-extra.notes");
+        assertThat(report.findings().get(0).severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void wantsExactlyTheFieldsOfASchemaOfVersion2ThatDoesNotSay() {
+        TableSchema schema =
+                TableSchema.parse("{\"$schema\": \"https://datapackage.org/profiles/2.0/tableschema.json\","
+                        + "\"fields\": [{\"name\": \"a\"}, {\"name\": \"b\"}]}");
+
+        Report swapped = check(schema, "b,a", "1,2");
+        assertThat(places(swapped)).containsExactly("label-order");
+        assertThat(swapped.isValid()).isFalse();
+        TableValidator lenient =
+                TableValidator.builder(schema).fieldsMatch(FieldsMatch.PARTIAL).build();
+        assertThat(places(check(lenient, "b,c", "1,2"))).containsExactly("label-extra.c");
+        assertThat(check(lenient, "b,c", "1,2").isValid()).isTrue();
+    }
+
+    @Test
+    void believesTheSchemaRatherThanWhatIsSaidForThoseThatDoNotSay() {
+        TableValidator validator = TableValidator.builder(
+                        SCHEMA.toBuilder().fieldsMatch(FieldsMatch.EQUAL).build())
+                .fieldsMatch(FieldsMatch.PARTIAL)
+                .build();
+
+        assertThat(check(validator, "nom,montant", "MAGMA,1").isValid()).isFalse();
     }
 }

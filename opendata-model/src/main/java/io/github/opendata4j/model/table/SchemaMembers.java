@@ -66,7 +66,7 @@ final class SchemaMembers {
     static Optional<FieldsMatch> fieldsMatch(Descriptor json) {
         List<String> words = json.texts("fieldsMatch"); // the official profile wrongly asks for a list
         if (words.isEmpty()) {
-            return Optional.empty();
+            return isVersion2(json) ? Optional.of(FieldsMatch.EXACT) : Optional.empty();
         }
         return Optional.of(Arrays.stream(FieldsMatch.values())
                 .filter(match -> words.equals(List.of(match.json())))

@@ -214,7 +214,8 @@ public final class TableSchema {
     /**
      * How the columns of a file answer to the fields.
      *
-     * @return empty if the schema does not say, as no schema of version 1 does
+     * @return what the schema says; else {@link FieldsMatch#EXACT} if its {@code $schema} is of version 2, whose
+     *     default that is; else empty
      */
     public Optional<FieldsMatch> fieldsMatch() {
         return Optional.ofNullable(fieldsMatch);

@@ -1,10 +1,12 @@
 package io.github.opendata4j.validation.internal.engine;
 
 import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.FieldsMatch;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a file against a schema. Immutable. */
 public final class SchemaTableCheck implements TableCheck {
@@ -29,8 +32,7 @@ public final class SchemaTableCheck implements TableCheck {
     private final ColumnMapping mapping;
     private final Keys keys;
     private final Conduct conduct;
-    private final Dialect dialect;
-    private final Map<String, ReferencedTable> tables;
+    private final Setting setting;
 
     /**
      * A check against a schema.
@@ -44,18 +46,27 @@ public final class SchemaTableCheck implements TableCheck {
         this.mapping = mapping;
         this.keys = new Keys(schema, keyMemory);
         this.conduct = Conduct.STANDARD;
-        this.dialect = Dialect.detected();
-        this.tables = Map.of();
+        this.setting = new Setting(Dialect.detected(), Map.of(), null);
     }
 
-    private SchemaTableCheck(
-            SchemaTableCheck like, Conduct conduct, Dialect dialect, Map<String, ReferencedTable> tables) {
+    /**
+     * What else is known.
+     *
+     * @param dialect how the checked file itself is written, for keys that refer to it
+     * @param tables the tables that keys refer to, by their names in the package
+     * @param fieldsMatch how columns answer to fields, where the schema does not say
+     */
+    private record Setting(
+            Dialect dialect,
+            Map<String, ReferencedTable> tables,
+            @Nullable FieldsMatch fieldsMatch) {}
+
+    private SchemaTableCheck(SchemaTableCheck like, Conduct conduct, Setting setting) {
         this.schema = like.schema;
         this.mapping = like.mapping;
         this.keys = like.keys;
         this.conduct = conduct;
-        this.dialect = dialect;
-        this.tables = Map.copyOf(tables);
+        this.setting = setting;
     }
 
     /**
@@ -65,7 +76,7 @@ public final class SchemaTableCheck implements TableCheck {
      * @return the check
      */
     public SchemaTableCheck conductedBy(Conduct other) {
-        return new SchemaTableCheck(this, other, dialect, tables);
+        return new SchemaTableCheck(this, other, setting);
     }
 
     /**
@@ -76,7 +87,24 @@ public final class SchemaTableCheck implements TableCheck {
      * @return the check
      */
     public SchemaTableCheck referringTo(Dialect own, Map<String, ReferencedTable> others) {
-        return new SchemaTableCheck(this, conduct, own, others);
+        return new SchemaTableCheck(this, conduct, new Setting(own, Map.copyOf(others), setting.fieldsMatch));
+    }
+
+    /**
+     * The same check with what is said of columns and fields where the schema does not say it.
+     *
+     * @param match how columns answer to fields
+     * @return the check
+     */
+    public SchemaTableCheck matching(FieldsMatch match) {
+        boolean said = schema.members().get("fieldsMatch") != null;
+        return said ? this : new SchemaTableCheck(this, conduct, new Setting(setting.dialect, setting.tables, match));
+    }
+
+    private Header header(HeaderMatching matching, Location place) {
+        Optional<FieldsMatch> said = Optional.ofNullable(setting.fieldsMatch).or(schema::fieldsMatch);
+        return said.map(match -> Header.match(matching, schema, match, place))
+                .orElseGet(() -> Header.match(matching, schema, place));
     }
 
     @Override
@@ -94,12 +122,11 @@ public final class SchemaTableCheck implements TableCheck {
     @Override
     public CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) throws IOException {
         List<String> labels = scanner.labels();
-        Header header = Header.match(
+        Header header = header(
                 new HeaderMatching(labels, schema.fields(), mapping, conduct.labels()),
-                schema,
                 TableCheck.placeOfHeader(scanner));
         HeaderRules.check(header, out);
-        if (!header.isMatched()) {
+        if (!header.isMatched() || header.isAmbiguous()) {
             return new CheckPlan(List.of(), List.of(), out);
         }
         Planner planner = new Planner(schema, out);
@@ -109,8 +136,8 @@ public final class SchemaTableCheck implements TableCheck {
         }
         planner.add(new RowWidthCheck(labels.size()));
         keys.addTo(planner);
-        ReferencedTable self = new ReferencedTable(source, schema, dialect);
-        new ForeignKeys(planner, self, tables, keys.memoryOfOne()).add();
+        ReferencedTable self = new ReferencedTable(source, schema, setting.dialect);
+        new ForeignKeys(planner, self, setting.tables, keys.memoryOfOne()).add();
         schema.customChecks().forEach(check -> CustomChecks.plan(check, planner));
         return planner.plan();
     }

@@ -26,6 +26,8 @@ final class ExtraLabelRule implements HeaderRule {
         finding.with("actual", column.label());
         if (header.asksFor(FieldsMatch.EXACT, FieldsMatch.EQUAL, FieldsMatch.SUPERSET)) {
             finding.severity(Severity.ERROR);
+        } else if (header.asksFor(FieldsMatch.SUBSET, FieldsMatch.PARTIAL)) {
+            finding.severity(Severity.INFO); // the schema itself says that there may be more
         }
         Nearest.to(column.label(), missing).ifPresent(name -> finding.with("similarTo", name));
         return finding;

@@ -20,12 +20,13 @@ public final class Header {
     private final Location place;
     private final @Nullable FieldsMatch fieldsMatch;
 
-    private Header(HeaderMatching matching, @Nullable TableSchema schema, Location place) {
+    private Header(
+            HeaderMatching matching, @Nullable TableSchema schema, @Nullable FieldsMatch fieldsMatch, Location place) {
         this.columns = matching.columns();
         this.missing = matching.missing();
         this.fields = schema == null ? List.of() : schema.fields();
         this.primaryKey = schema == null ? List.of() : schema.primaryKey();
-        this.fieldsMatch = schema == null ? null : schema.fieldsMatch().orElse(null);
+        this.fieldsMatch = fieldsMatch;
         this.place = place;
     }
 
@@ -38,7 +39,21 @@ public final class Header {
      * @return the header
      */
     public static Header match(HeaderMatching matching, TableSchema schema, Location place) {
-        return new Header(matching, schema, place);
+        return new Header(matching, schema, schema.fieldsMatch().orElse(null), place);
+    }
+
+    /**
+     * Matches a header with a schema as strictly as is said.
+     *
+     * @param matching which columns hold which fields
+     * @param schema the schema, whatever it says itself
+     * @param fieldsMatch how columns answer to fields
+     * @param place line and row of the header
+     * @return the header
+     */
+    public static Header match(HeaderMatching matching, TableSchema schema, FieldsMatch fieldsMatch, Location place) {
+        boolean exact = fieldsMatch == FieldsMatch.EXACT;
+        return new Header(exact ? matching.byPosition(schema.fields()) : matching, schema, fieldsMatch, place);
     }
 
     /**
@@ -50,7 +65,7 @@ public final class Header {
      */
     public static Header plain(List<String> labels, Location place) {
         HeaderMatching matching = new HeaderMatching(labels, List.of(), ColumnMapping.identity(), LabelMatch.STRIPPED);
-        return new Header(matching, null, place);
+        return new Header(matching, null, null, place);
     }
 
     /**
@@ -69,7 +84,22 @@ public final class Header {
      * @return false if no label is a name of the schema
      */
     public boolean isMatched() {
-        return columns.stream().anyMatch(column -> column.field() != null);
+        return columns.stream().anyMatch(column -> column.field() != null && !column.isMisnamed());
+    }
+
+    /**
+     * Whether the table is not checked since two columns have one name, where the schema says that columns are found by
+     * name (Table Schema 2, "fieldsMatch"): nobody knows which one is meant.
+     *
+     * @return false where the schema says nothing, for then the first one is meant
+     */
+    public boolean isAmbiguous() {
+        return isByName() && columns.stream().anyMatch(column -> DuplicateLabelRule.isDuplicate(column, this));
+    }
+
+    /** Whether it is said that columns are found by name, in whatever order. */
+    boolean isByName() {
+        return asksFor(FieldsMatch.EQUAL, FieldsMatch.SUBSET, FieldsMatch.SUPERSET, FieldsMatch.PARTIAL);
     }
 
     /** Whether no column has a name. */

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record HeaderColumn(
         int index, String label, String name, @Nullable Field field) {
 
+    /** Whether it holds its field by its place alone. */
+    boolean isMisnamed() {
+        return field != null && !HeaderMatching.isNear(name, field.name());
+    }
+
     boolean isBlank() {
         return name.isEmpty();
     }

@@ -42,6 +42,27 @@ public final class HeaderMatching {
         (match == LabelMatch.NEAR ? SPELLINGS : STRIPPED).forEach(this::assign);
     }
 
+    /**
+     * Gives the columns whose labels are none of the schema the fields that stand at their places, if no other column
+     * holds them: where the schema asks for exactly its fields, a wrong label is no other column.
+     *
+     * @param fields the fields of the schema
+     * @return this matching
+     */
+    public HeaderMatching byPosition(List<Field> fields) {
+        for (int i = 0; i < columns.size() && i < fields.size(); i++) {
+            if (columns.get(i).field() == null && missing.remove(fields.get(i))) {
+                columns.set(i, columns.get(i).holding(fields.get(i)));
+            }
+        }
+        return this;
+    }
+
+    /** Whether two names are the same but for blanks and case. */
+    static boolean isNear(String one, String other) {
+        return oneBlank(one).toLowerCase(Locale.ROOT).equals(oneBlank(other).toLowerCase(Locale.ROOT));
+    }
+
     List<HeaderColumn> columns() {
         return List.copyOf(columns);
     }

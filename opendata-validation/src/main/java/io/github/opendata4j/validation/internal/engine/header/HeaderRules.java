@@ -8,8 +8,12 @@ public final class HeaderRules {
 
     private static final List<HeaderRule> ABOUT_LABELS = List.of(new DuplicateLabelRule(), new BlankLabelRule());
 
-    private static final List<HeaderRule> ABOUT_FIELDS =
-            List.of(new LabelSpellingRule(), new MissingLabelRule(), new ExtraLabelRule(), new LabelOrderRule());
+    private static final List<HeaderRule> ABOUT_FIELDS = List.of(
+            new LabelSpellingRule(),
+            new LabelIncorrectRule(),
+            new MissingLabelRule(),
+            new ExtraLabelRule(),
+            new LabelOrderRule());
 
     private HeaderRules() {}
 
@@ -23,7 +27,9 @@ public final class HeaderRules {
     public static void check(Header header, FindingSink out) {
         if (header.isMatched()) {
             checkLabels(header, out);
-            ABOUT_FIELDS.forEach(rule -> rule.check(header, out));
+            if (!header.isAmbiguous()) {
+                ABOUT_FIELDS.forEach(rule -> rule.check(header, out));
+            }
         } else if (header.isBlank()) {
             checkLabels(header, out);
         } else {

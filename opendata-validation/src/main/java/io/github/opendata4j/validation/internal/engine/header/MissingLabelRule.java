@@ -22,6 +22,9 @@ final class MissingLabelRule implements HeaderRule {
                 .toList();
         for (Field field : header.missing()) {
             boolean needed = field.isRequired() || header.isKey(field);
+            if (!needed && header.asksFor(FieldsMatch.SUPERSET, FieldsMatch.PARTIAL)) {
+                continue; // the schema itself says that it may be missing
+            }
             String code = needed ? "label-missing" : "label-missing-optional";
             out.table(code, header.placeOf(field), finding -> explain(finding, field, header, strangers));
         }

@@ -1,0 +1,26 @@
+package io.github.opendata4j.validation.internal.engine.header;
+
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+
+/**
+ * A label that is none of the schema, where the schema asks for exactly its fields in its order: the column is checked
+ * as the field at its place. A blank label or one that another column has is told of as such.
+ */
+final class LabelIncorrectRule implements HeaderRule {
+
+    @Override
+    public void check(Header header, FindingSink out) {
+        header.columns().stream()
+                .filter(column -> column.isMisnamed() && !column.isBlank())
+                .filter(column -> !DuplicateLabelRule.isDuplicate(column, header))
+                .forEach(column -> out.table(
+                        "label-incorrect",
+                        header.placeOf(column),
+                        finding -> finding.with("actual", column.label())
+                                .with(
+                                        "expected",
+                                        column.field() == null
+                                                ? ""
+                                                : column.field().name())));
+    }
+}
