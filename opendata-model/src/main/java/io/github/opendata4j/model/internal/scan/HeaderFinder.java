@@ -2,6 +2,8 @@ package io.github.opendata4j.model.internal.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ final class HeaderFinder {
 
     /** How many records are looked at. */
     private static final int SAMPLE = 200;
+
+    /** The share of the best regularity from which another delimiter comes near. */
+    private static final double NEARLY = 0.9;
 
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(\"?)sep=([\\x21-\\x7e\\t])\\1(?:\\R|$)");
@@ -44,8 +49,17 @@ final class HeaderFinder {
      * @param matches how many of the expected labels it has
      * @param agrees whether most records are as wide as it
      * @param regularity how well the records agree in their width
+     * @param refusal why it can't be read to the end of the sample
+     * @param rival another delimiter that would do nearly as well
      */
-    record Header(char delimiter, int record, int matches, boolean agrees, double regularity) {
+    record Header(
+            char delimiter,
+            int record,
+            int matches,
+            boolean agrees,
+            double regularity,
+            Optional<ScanException> refusal,
+            Optional<Character> rival) {
 
         boolean isBetterThan(Header other) {
             if ((record == NONE) != (other.record == NONE)) {
@@ -57,6 +71,18 @@ final class HeaderFinder {
             // a text that has the same delimiter in each row is no reason to cut below a header that has none
             return (matches > 0 && agrees != other.agrees) ? agrees : regularity > other.regularity;
         }
+
+        /** No label decides, and another delimiter cuts nearly as well. */
+        private Header withRivalAmong(List<Header> headers) {
+            if (matches > 0 || regularity == 0) {
+                return this;
+            }
+            Optional<Character> other = headers.stream()
+                    .filter(header -> header.delimiter != delimiter && header.regularity >= NEARLY * regularity)
+                    .map(Header::delimiter)
+                    .findFirst();
+            return new Header(delimiter, record, matches, agrees, regularity, refusal, other);
+        }
     }
 
     /** The best reading; the first candidate where nothing speaks for another. */
@@ -67,36 +93,57 @@ final class HeaderFinder {
             return read(separator.group(2).charAt(0), 1, last);
         }
         List<Character> candidates = options.dialect().delimiter().map(List::of).orElse(CANDIDATES);
-        Header best = read(candidates.get(0), 0, last);
-        for (char candidate : candidates.subList(1, candidates.size())) {
-            Header header = read(candidate, 0, last);
-            if (header.isBetterThan(best)) {
-                best = header;
-            }
+        List<Header> headers =
+                candidates.stream().map(candidate -> read(candidate, 0, last)).toList();
+        Header best = headers.stream()
+                .reduce((one, next) -> next.isBetterThan(one) ? next : one)
+                .orElseThrow();
+        refuseTooWide(best, headers);
+        return best.withRivalAmong(headers);
+    }
+
+    /** A header of too many columns is not one long label. */
+    private void refuseTooWide(Header best, List<Header> headers) {
+        if (best.matches() == 0 && best.regularity() == 0) {
+            headers.stream()
+                    .filter(header -> header.record() == NONE)
+                    .flatMap(header -> header.refusal().stream())
+                    .filter(refusal -> Objects.equals(refusal.parameters().get("limit"), options.maxColumns()))
+                    .findFirst()
+                    .ifPresent(refusal -> {
+                        throw refusal;
+                    });
         }
-        return best;
     }
 
     private Header read(char delimiter, int firstRecord, boolean last) {
-        Sample sample = new Sample(records(delimiter, last), firstRecord, expected);
+        RecordBatch records = new RecordBatch();
+        records.borrow(bytes);
+        Optional<ScanException> refusal = fill(records, delimiter, last);
+        Sample sample = new Sample(records, firstRecord, expected);
         int header = options.dialect().headerRow().isPresent()
                 ? sample.stated(options.dialect().headerRow().getAsInt() - 1)
                 : sample.header();
         return new Header(
-                delimiter, header, sample.matches(header), sample.hasCommonWidth(header), sample.regularity(header));
+                delimiter,
+                header,
+                sample.matches(header),
+                sample.hasCommonWidth(header),
+                sample.regularity(header),
+                refusal,
+                Optional.empty());
     }
 
-    private RecordBatch records(char delimiter, boolean last) {
-        RecordBatch batch = new RecordBatch();
-        batch.borrow(bytes);
+    /** The wrong delimiter may find open quotes and endless cells: what was read before counts. */
+    private Optional<ScanException> fill(RecordBatch records, char delimiter, boolean last) {
         RecordParser parser = new RecordParser(delimiter, quote(options), options);
-        batch.reset(0, parser.quote());
+        records.reset(0, parser.quote());
         try {
-            parser.parse(batch, 0, limit, last, SAMPLE);
+            parser.parse(records, 0, limit, last, SAMPLE);
         } catch (ScanException e) {
-            return batch; // the wrong delimiter may find open quotes and endless cells; what was read before counts
+            return Optional.of(e);
         }
-        return batch;
+        return Optional.empty();
     }
 
     static int quote(ScanOptions options) {

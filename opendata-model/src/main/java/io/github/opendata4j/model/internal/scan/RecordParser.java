@@ -31,6 +31,7 @@ final class RecordParser {
     private final ScanOptions limits;
     private final boolean[] endsPlainCell = new boolean[256];
     private final List<Observation> strayQuotes = new ArrayList<>();
+    private final LineEnds lineEnds = new LineEnds();
     private final @Nullable CleanRecords fastLane;
 
     private byte[] bytes = {};
@@ -67,6 +68,11 @@ final class RecordParser {
 
     byte quote() {
         return (byte) quote;
+    }
+
+    /** How the records ended so far. */
+    LineEnds lineEnds() {
+        return lineEnds;
     }
 
     /** Stray quotes since this was last asked. */
@@ -122,7 +128,11 @@ final class RecordParser {
         if (fastLane == null) {
             return from;
         }
+        int before = batch.size();
         int next = fastLane.parse(batch, from, limit, line);
+        if (next > from) {
+            lineEnds.note(bytes, next, next - from, batch.size() - before, line);
+        }
         line += fastLane.linesTaken();
         return next;
     }
@@ -163,6 +173,9 @@ final class RecordParser {
             throw ScanFaults.limit("un enregistrement", "a record", limits.maxRecordBytes(), line);
         }
         noteStrayQuotes();
+        if (at < limit) {
+            lineEnds.note(bytes, next, next - at, 1, line);
+        }
         batch.endRecord(at, line);
         line += innerLines + 1L;
         return Math.min(next, limit);

@@ -36,6 +36,7 @@ final class TextScanner implements TableScanner {
     private long headerLine;
     private long headerSheetRow;
     private long nextRow = 2;
+    private boolean ended;
 
     private TextScanner(TextInput input, String name, ScanOptions options) {
         this.input = input;
@@ -66,7 +67,7 @@ final class TextScanner implements TableScanner {
                 .mapToObj(column -> top.text(header.record(), column))
                 .toList();
         keep(carry, end, carried);
-        observeHeader();
+        observeHeader(header);
     }
 
     /** Reads until the header is complete. */
@@ -96,12 +97,17 @@ final class TextScanner implements TableScanner {
         }
     }
 
-    private void observeHeader() {
+    private void observeHeader(Header header) {
         if (headerSheetRow > 1) {
             observations.add(new Observation("header-not-first", Map.of("line", headerLine), headerLine));
         }
         char delimiter = parser.delimiter();
         boolean named = delimiter == '\t' && name.toLowerCase(Locale.ROOT).matches(".*\\.(tsv|tab)");
+        header.rival()
+                .ifPresent(rival -> observations.add(new Observation(
+                        "delimiter-uncertain",
+                        Map.of("delimiter", delimiter, "allowed", List.of(delimiter, rival)),
+                        0)));
         if (delimiter != ',' && !named && options.dialect().delimiter().isEmpty()) {
             observations.add(
                     new Observation("delimiter-unexpected", Map.of("delimiter", delimiter, "expected", ','), 0));
@@ -118,6 +124,10 @@ final class TextScanner implements TableScanner {
         keep(batch.bytes(), end, carried);
         nextRow += batch.size();
         observations.addAll(parser.takeStrayQuotes());
+        if (batch.size() == 0 && !ended) {
+            ended = true;
+            parser.lineEnds().observation().ifPresent(observations::add);
+        }
         return batch.size() > 0;
     }
 

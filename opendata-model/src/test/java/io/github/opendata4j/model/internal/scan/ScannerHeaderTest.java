@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSource;
@@ -56,6 +57,30 @@ class ScannerHeaderTest {
     }
 
     @Test
+    void twoDelimitersThatCutAlikeAreToldUnlessALabelDecides() {
+        String text = "nom;lieu, rue\nMAGMA;Annonay, 1\nPépit;Joyeuse, 2\n";
+
+        assertThat(Scanned.text(text).observations())
+                .contains(new Observation(
+                        "delimiter-uncertain", Map.of("delimiter", ',', "allowed", List.of(',', ';')), 0));
+        assertThat(scan(text, "nom").codes()).doesNotContain("delimiter-uncertain");
+        assertThat(Scanned.text("a;b\n1,5;2\n3;4\n").codes()).containsExactly("delimiter-unexpected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t', '|'})
+    void aHeaderOfTooManyColumnsIsNotReadAsOneWideColumn(char delimiter) {
+        String row = ("x" + delimiter).repeat(ScanOptions.MAX_COLUMNS + 1) + "\n";
+
+        assertThatThrownBy(() -> Scanned.text(row + row))
+                .isInstanceOfSatisfying(
+                        ScanException.class, fault -> assertThat(fault.code()).isEqualTo("limit-reached"));
+        if (delimiter != ',') {
+            assertThat(Scanned.text("mots\n" + row).rows()).hasSize(1);
+        }
+    }
+
+    @Test
     void expectedLabelsDecideWhatWidthsDoNot() {
         // every row has one comma and one semicolon
         String text = "nom;lieu, rue\nMAGMA;Annonay, 1\nPépit;Joyeuse, 2\n";
@@ -100,10 +125,10 @@ class ScannerHeaderTest {
 
     @Test
     void blankLinesAboveTheHeaderAreTold() {
-        Scanned table = Scanned.text("\n\r\na,b\n1,2\n");
+        Scanned table = Scanned.text("\n\n  \na,b\n1,2\n");
 
         assertThat(table.labels()).containsExactly("a", "b");
-        assertThat(table.headerLine()).isEqualTo(3);
+        assertThat(table.headerLine()).isEqualTo(4);
         assertThat(table.codes()).containsExactly("header-not-first");
     }
 

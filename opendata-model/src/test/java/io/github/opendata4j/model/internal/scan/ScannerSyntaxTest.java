@@ -6,6 +6,7 @@ import io.github.opendata4j.model.internal.scan.Scanned.Place;
 import io.github.opendata4j.model.table.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,30 @@ class ScannerSyntaxTest {
     void lineEndsMayBeMixed() {
         assertThat(Scanned.text("a\r1\r\n2\n\r3").rows())
                 .containsExactly(List.of("1"), List.of("2"), List.of(""), List.of("3"));
+    }
+
+    @Test
+    void mixedLineEndsAreToldOnceWithHowManyDifferAndWhereTheyBegin() {
+        assertThat(Scanned.text("a,b\r\n1,2\r\n3,4\n5,6\r\n7,8\n").observations())
+                .containsExactly(new Observation("line-ending-mixed", Map.of("count", 2L), 3));
+        String many = "a,b\n" + "1,2\n".repeat(50_000) + "3,4\r\n" + "5,6\r".repeat(3) + "7,8\n".repeat(50_000);
+        assertThat(Scanned.text(many).observations())
+                .containsExactly(new Observation("line-ending-mixed", Map.of("count", 4L), 50_002));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\r\n\"x\ny\",2\r\n3,4", "a,b\n\"x\r\ny\",\"\r\"\n3,4\n", "a\r1\r2", "a,b"})
+    void lineBreaksWithinCellsAndAMissingLastOneAreNoMixture(String text) {
+        assertThat(Scanned.text(text).codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\u000b", "\f", "\u001c"})
+    void nothingElseEndsALine(String character) {
+        String cell = "x" + character + "a text long enough for one such character";
+        Scanned table = Scanned.text("a,b\n" + (cell + ",2\n").repeat(2000));
+
+        assertThat(table.rows()).hasSize(2000).allMatch(row -> row.equals(List.of(cell, "2")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.report.SourceFacts;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
@@ -143,9 +144,16 @@ public final class TableEngine {
 
     private void report(List<Observation> seen) {
         for (Observation next : seen) {
-            out.table(next.code(), place(next.line()), finding -> fill(finding, next.parameters()));
+            out.table(next.code(), place(next.line()), finding -> soften(next, fill(finding, next.parameters())));
         }
         observed += seen.size();
+    }
+
+    /** French spreadsheets write semicolons, and everybody who reads French files expects them: no reason to warn. */
+    private static Finding.Builder soften(Observation seen, Finding.Builder finding) {
+        boolean usual = seen.code().equals("delimiter-unexpected")
+                && seen.parameters().get("delimiter").equals(';');
+        return usual ? finding.severity(Severity.INFO) : finding;
     }
 
     private void reportUnreadable(ScanException e) {
