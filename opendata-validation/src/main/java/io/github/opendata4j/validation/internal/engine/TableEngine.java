@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Checks one file: opens it, has its header looked at and the checks planned, runs them batch by batch, and ends with a
@@ -152,7 +153,7 @@ public final class TableEngine {
     /** French spreadsheets write semicolons, and everybody who reads French files expects them: no reason to warn. */
     private static Finding.Builder soften(Observation seen, Finding.Builder finding) {
         boolean usual = seen.code().equals("delimiter-unexpected")
-                && seen.parameters().get("delimiter").equals(';');
+                && Objects.equals(seen.parameters().get("delimiter"), ';');
         return usual ? finding.severity(Severity.INFO) : finding;
     }
 
