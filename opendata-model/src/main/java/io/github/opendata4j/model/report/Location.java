@@ -25,6 +25,7 @@ public final class Location {
     private final @Nullable String field;
     private final @Nullable String pointer;
     private final @Nullable String resource;
+    private final @Nullable String sheet;
 
     private Location(Builder builder) {
         this.row = builder.row;
@@ -34,6 +35,7 @@ public final class Location {
         this.field = builder.field;
         this.pointer = builder.pointer;
         this.resource = builder.resource;
+        this.sheet = builder.sheet;
     }
 
     /**
@@ -149,6 +151,15 @@ public final class Location {
     }
 
     /**
+     * The sheet, where the file is a workbook.
+     *
+     * @return its name
+     */
+    public Optional<String> sheet() {
+        return Optional.ofNullable(sheet);
+    }
+
+    /**
      * Starts from this location.
      *
      * @return a builder that holds all of it
@@ -162,6 +173,7 @@ public final class Location {
         builder.field = field;
         builder.pointer = pointer;
         builder.resource = resource;
+        builder.sheet = sheet;
         return builder;
     }
 
@@ -174,18 +186,19 @@ public final class Location {
                 && column == that.column
                 && Objects.equals(field, that.field)
                 && Objects.equals(pointer, that.pointer)
-                && Objects.equals(resource, that.resource);
+                && Objects.equals(resource, that.resource)
+                && Objects.equals(sheet, that.sheet);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(row, line, sheetRow, column, field, pointer, resource);
+        return Objects.hash(row, line, sheetRow, column, field, pointer, resource, sheet);
     }
 
     @Override
     public String toString() {
         return "row " + row + ", line " + line + ", cell " + cell().orElse("-") + ", field " + field + ", pointer "
-                + pointer + ", resource " + resource;
+                + pointer + ", resource " + resource + ", sheet " + sheet;
     }
 
     private static OptionalLong present(long number) {
@@ -210,6 +223,7 @@ public final class Location {
         private @Nullable String field;
         private @Nullable String pointer;
         private @Nullable String resource;
+        private @Nullable String sheet;
 
         private Builder() {}
 
@@ -291,6 +305,17 @@ public final class Location {
          */
         public Builder resource(String resource) {
             this.resource = resource;
+            return this;
+        }
+
+        /**
+         * Sets the sheet, where the file is a workbook.
+         *
+         * @param sheet its name
+         * @return this builder
+         */
+        public Builder sheet(String sheet) {
+            this.sheet = sheet;
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.opendata4j.model.table;
 
 import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.MissingValues;
+import io.github.opendata4j.model.internal.scan.TableScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,15 @@ final class BoundHeader {
             }
         }
         return columns;
+    }
+
+    /** Says which column holds what, for cells that are more than text. */
+    void bind(TableScanner scanner) {
+        for (BoundField bound : fields) {
+            if (bound.column() != BoundField.ABSENT) {
+                scanner.bind(bound.column(), bound.field());
+            }
+        }
     }
 
     String file() {

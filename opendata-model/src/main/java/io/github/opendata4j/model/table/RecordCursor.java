@@ -1,5 +1,6 @@
 package io.github.opendata4j.model.table;
 
+import io.github.opendata4j.model.internal.scan.CellMark;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.internal.scan.ScanException;
 import io.github.opendata4j.model.internal.scan.TableScanner;
@@ -52,9 +53,19 @@ final class RecordCursor {
         }
     }
 
-    /** The text of a cell of the record; empty for {@link BoundField#ABSENT}. */
+    /**
+     * The text of a cell of the record; empty for {@link BoundField#ABSENT}. An error of a spreadsheet, or a formula
+     * without a result, is no text.
+     */
     String text(int column) {
-        return column == BoundField.ABSENT ? "" : batch.text(record, column);
+        if (column == BoundField.ABSENT) {
+            return "";
+        }
+        CellMark mark = batch.marks().of(record, column);
+        if (mark == CellMark.FAULT || mark == CellMark.UNSOLVED) {
+            throw TableFaults.noValue(place().column(column + 1), batch.text(record, column));
+        }
+        return batch.text(record, column);
     }
 
     long row() {

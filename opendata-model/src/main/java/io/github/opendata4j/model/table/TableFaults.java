@@ -77,6 +77,17 @@ final class TableFaults {
                         + " columns: there is a delimiter too many, or quotes are missing.");
     }
 
+    static TableException noValue(TableFault place, String text) {
+        String shown = TableFault.shown(text);
+        return place.value(text)
+                .says(
+                        "« " + shown
+                                + " » n'est pas une valeur mais une erreur de tableur, ou une formule sans résultat"
+                                + " enregistré.",
+                        "'" + shown + "' is no value but an error of a spreadsheet, or a formula without a saved"
+                                + " result.");
+    }
+
     static TableException unreadable(String file, ScanException e) {
         TableException told =
                 TableFault.in(file).line(e.line()).says(e.message(Locale.FRENCH), e.message(Locale.ENGLISH));

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads the rows of a text table by the names and types of a schema, in one pass and in memory that does not grow with
- * the file. Encoding, delimiter and title lines are found out; columns may stand in any order, optional ones may be
+ * Reads the rows of a table, in a text file or a workbook, by the names and types of a schema, in one pass and in memory
+ * that does not grow with the file. Encoding, delimiter, sheet and title lines are found out; columns may stand in any order, optional ones may be
  * missing, others than the schema's are passed over, and so are blank rows. It does not check constraints: that is the
  * validator's task. Not for use by several threads.
  *
@@ -208,7 +208,9 @@ public final class TableReader implements AutoCloseable, Iterable<Row> {
         public TableReader open(TableSource source) throws IOException {
             TableScanner scanner = scan(source);
             try {
-                return new TableReader(scanner, BoundHeader.of(source.name(), schema, mapping, scanner.labels()));
+                BoundHeader header = BoundHeader.of(source.name(), schema, mapping, scanner.labels());
+                header.bind(scanner);
+                return new TableReader(scanner, header);
             } catch (RuntimeException e) {
                 try (scanner) {
                     throw e; // nobody else can close it

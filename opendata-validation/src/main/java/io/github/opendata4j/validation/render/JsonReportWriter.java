@@ -93,6 +93,7 @@ final class JsonReportWriter {
         orNull("field", location.field());
         location.pointer().ifPresent(pointer -> json.writeStringProperty("pointer", pointer));
         location.resource().ifPresent(resource -> json.writeStringProperty("resource", resource));
+        location.sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet));
         parameters(finding);
         finding.value().filter(value -> values).ifPresent(value -> json.writeStringProperty("value", value));
         CellContent.suggestion(finding, values)

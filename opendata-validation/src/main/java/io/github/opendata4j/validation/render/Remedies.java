@@ -11,7 +11,7 @@ final class Remedies {
     private static final Map<String, Remedy> BY_BEGINNING = Stream.of(
                     all(
                             Remedy.EXPORT,
-                            "source- format-mismatch format-unsupported compression- archive- encoding- byte-count",
+                            "source- format-mismatch format-unsupported workbook- compression- archive- encoding- byte-count",
                             "hash-count delimiter- line-ending- quote- sheet- header- label- row- field-count",
                             "table-dimensions-"),
                     all(Remedy.REWRITE, "row-expression"),

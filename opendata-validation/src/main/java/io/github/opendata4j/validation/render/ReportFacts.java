@@ -34,7 +34,9 @@ final class ReportFacts {
             facts.add(new Fact(
                     phrases.choose("Contenu", "Content"),
                     phrases.rows(source.rows()) + ", " + phrases.columns(source.fields())));
-            facts.add(new Fact(phrases.choose("Lu comme", "Read as"), form(source, phrases)));
+            if (!source.encoding().isEmpty()) { // there is nothing to say of a workbook
+                facts.add(new Fact(phrases.choose("Lu comme", "Read as"), form(source, phrases)));
+            }
         });
         report.schema().ifPresent(schema -> {
             String version = schema.version().map(text -> " " + text).orElse("");

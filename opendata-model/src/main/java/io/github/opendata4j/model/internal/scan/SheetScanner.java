@@ -147,10 +147,10 @@ final class SheetScanner implements TableScanner {
         return labels;
     }
 
-    /** The text that is given on; what a workbook is written in is nobody's concern. */
+    /** Nobody has to know or choose what the parts of a workbook are written in. */
     @Override
     public String encoding() {
-        return "UTF-8";
+        return "";
     }
 
     @Override

@@ -68,7 +68,7 @@ public interface TableScanner extends AutoCloseable {
     /**
      * The encoding of the file, as far as it has been read: what looked like UTF-8 may turn out to be another.
      *
-     * @return such as {@code UTF-8} or {@code windows-1252}
+     * @return such as {@code UTF-8} or {@code windows-1252}; empty for a workbook
      */
     String encoding();
 

@@ -4,6 +4,7 @@ import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.check.DamagedNumbers;
 import io.github.opendata4j.validation.internal.engine.check.TypeCheck;
 import io.github.opendata4j.validation.internal.engine.sieve.ColumnSieve;
 import io.github.opendata4j.validation.internal.engine.sieve.FilledSieve;
@@ -21,6 +22,7 @@ final class ColumnPlan {
     private final List<CellCheck> checks;
     private final List<Sieve> sieves;
     private ColumnSieve sieve;
+    private boolean ofSheet;
 
     /** {@code sieves} let pass what neither the type nor any of the checks finds wrong. */
     ColumnPlan(ColumnCells cells, TypeCheck type, List<CellCheck> checks, List<Sieve> sieves) {
@@ -33,6 +35,11 @@ final class ColumnPlan {
 
     ColumnCells cells() {
         return cells;
+    }
+
+    /** Says that it is a column of texts in a spreadsheet. */
+    void inSheet() {
+        ofSheet = true;
     }
 
     void add(CellCheck check) {
@@ -53,6 +60,9 @@ final class ColumnPlan {
     /** Checks the cells of a batch that has been sifted. */
     void check(RecordBatch batch, Suspects suspects, FindingSink out) {
         type.read(batch, suspects, cells, out);
+        if (ofSheet) {
+            DamagedNumbers.check(cells, checks, out);
+        }
         for (CellCheck check : checks) {
             check.check(cells, out);
         }

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine;
 import io.github.opendata4j.model.internal.scan.MissingValues;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
@@ -24,12 +25,16 @@ final class Planner implements TablePlan {
 
     private final TableSchema schema;
     private final FindingSink out;
+    private final Conduct conduct;
+    private final boolean isSheet;
     private final Map<String, ColumnPlan> columns = new LinkedHashMap<>();
     private final List<RecordCheck> recordChecks = new ArrayList<>();
 
-    Planner(TableSchema schema, FindingSink out) {
+    Planner(TableSchema schema, FindingSink out, Conduct conduct, boolean isSheet) {
         this.schema = schema;
         this.out = out;
+        this.conduct = conduct;
+        this.isSheet = isSheet;
     }
 
     @Override
@@ -76,14 +81,16 @@ final class Planner implements TablePlan {
         try {
             String pointer = "/fields/" + schema.fields().indexOf(field);
             ColumnChecks checks = new ColumnChecks(field, pointer, out);
-            columns.put(
-                    field.name(),
-                    new ColumnPlan(
-                            new ColumnCells(field.name(), column.index()),
-                            checks.type(MissingValues.of(schema, field)),
-                            checks.constraints(keyMemory),
-                            FieldSieves.of(
-                                    field, MissingValues.of(schema, field).texts())));
+            MissingValues missing = MissingValues.of(schema, field);
+            ColumnPlan plan = new ColumnPlan(
+                    new ColumnCells(field.name(), column.index()),
+                    checks.type(missing, conduct.sheetValues()),
+                    checks.constraints(keyMemory),
+                    FieldSieves.of(field, missing.texts()));
+            columns.put(field.name(), plan);
+            if (isSheet && field.type() instanceof StringType) {
+                plan.inSheet();
+            }
         } catch (SchemaException e) {
             out.table(
                     "schema-invalid",

@@ -129,7 +129,7 @@ public final class SchemaTableCheck implements TableCheck {
         if (!header.isMatched() || header.isAmbiguous()) {
             return new CheckPlan(List.of(), List.of(), out);
         }
-        Planner planner = new Planner(schema, out);
+        Planner planner = new Planner(schema, out, conduct, scanner.sheet().isPresent());
         for (HeaderColumn column : header.columns()) {
             Optional.ofNullable(column.field()).ifPresent(field -> scanner.bind(column.index(), field));
             planner.add(column, keys.memoryOfOne());

@@ -95,6 +95,7 @@ public final class TableEngine {
     }
 
     private void check(TableScanner scanner) throws IOException {
+        scanner.sheet().ifPresent(out::sheet);
         out.header(scanner.labels());
         report(unreported(scanner));
         CheckPlan plan = check.plan(source, scanner, out);

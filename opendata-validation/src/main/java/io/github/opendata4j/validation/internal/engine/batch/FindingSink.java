@@ -38,6 +38,7 @@ public final class FindingSink {
     private final List<Finding> ofThisBatch = new ArrayList<>();
     private boolean keepsAllOfBatch;
     private List<Finding> ofLastBatch = List.of();
+    private String sheet = "";
     private Neighbours neighbours = new Neighbours(List.of());
     private final BitSet wrongRecords = new BitSet();
     private long wrongRows;
@@ -76,6 +77,15 @@ public final class FindingSink {
     }
 
     /**
+     * Says on which sheet of a workbook all that follows is.
+     *
+     * @param name its name
+     */
+    public void sheet(String name) {
+        sheet = name;
+    }
+
+    /**
      * Says what the header calls the columns, before the first row is looked at.
      *
      * @param labels the labels, in the order of the file
@@ -94,10 +104,23 @@ public final class FindingSink {
      * @param details adds parameters and a suggestion; not called once there are samples enough
      */
     public void cell(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
-        if (grade(grading.rule(code), cells.field()).isError()) {
+        cell(code, grading.rule(code).severity(), cells, record, details);
+    }
+
+    /**
+     * Reports a cell that is worse, or not as bad, as the rule says in general.
+     *
+     * @param code the rule's code
+     * @param own how grave it is here, unless the rule was graded otherwise
+     * @param cells the column
+     * @param record the record in the batch
+     * @param details adds parameters and a suggestion; not called once there are samples enough
+     */
+    public void cell(String code, Severity own, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
+        if (grading.grade(code, cells.field(), own).isError()) {
             cells.markReported(record);
         }
-        related(code, cells, record, details);
+        related(code, own, cells, record, details);
     }
 
     /**
@@ -109,8 +132,13 @@ public final class FindingSink {
      * @param details adds parameters; not called once there are samples enough
      */
     public void related(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
+        related(code, grading.rule(code).severity(), cells, record, details);
+    }
+
+    private void related(
+            String code, Severity own, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
         Rule rule = grading.rule(code);
-        Grade grade = grade(rule, cells.field());
+        Grade grade = grading.grade(code, cells.field(), own);
         if (!isWanted(grade, record)) {
             return;
         }
@@ -228,10 +256,17 @@ public final class FindingSink {
     }
 
     private Finding.Builder begin(Rule rule, Location place) {
-        Location full = resource.isEmpty()
-                ? place
-                : place.toBuilder().resource(resource).build();
-        return Finding.builder(rule).location(full);
+        if (resource.isEmpty() && sheet.isEmpty()) {
+            return Finding.builder(rule).location(place);
+        }
+        Location.Builder full = place.toBuilder();
+        if (!resource.isEmpty()) {
+            full.resource(resource);
+        }
+        if (!sheet.isEmpty() && place.sheetRow().isPresent()) {
+            full.sheet(sheet);
+        }
+        return Finding.builder(rule).location(full.build());
     }
 
     private Grade grade(Rule rule, String field) {

@@ -51,10 +51,11 @@ public final class ColumnChecks {
      * The check that reads the cells.
      *
      * @param missing what stands for no value in this field
+     * @param sheetValues what becomes of values of a spreadsheet if it is a field of texts
      * @return the check
      */
-    public TypeCheck type(MissingValues missing) {
-        return new TypeCheck(reader, new MissingCells(missing), TypeWords.of(type));
+    public TypeCheck type(MissingValues missing, SheetValues sheetValues) {
+        return new TypeCheck(reader, new MissingCells(missing), TypeWords.of(type), sheetValues);
     }
 
     /**

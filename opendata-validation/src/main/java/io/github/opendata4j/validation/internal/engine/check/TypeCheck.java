@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.internal.engine.check;
 
+import io.github.opendata4j.model.internal.scan.CellMark;
 import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Finding;
@@ -17,6 +18,7 @@ public final class TypeCheck {
     private final CellReader reader;
     private final MissingCells missing;
     private final TypeWords words;
+    private final SheetValues sheetValues;
 
     /**
      * A check of one column.
@@ -24,11 +26,13 @@ public final class TypeCheck {
      * @param reader reads a cell of the field's type
      * @param missing what stands for no value
      * @param words what to say of an unreadable cell
+     * @param sheetValues what becomes of values of a spreadsheet in a field of texts
      */
-    TypeCheck(CellReader reader, MissingCells missing, TypeWords words) {
+    TypeCheck(CellReader reader, MissingCells missing, TypeWords words, SheetValues sheetValues) {
         this.reader = reader;
         this.missing = missing;
         this.words = words;
+        this.sheetValues = sheetValues;
     }
 
     /**
@@ -47,7 +51,11 @@ public final class TypeCheck {
             if (column >= batch.cells(record) || batch.isBlank(record)) {
                 continue;
             }
-            if (missing.contains(batch, record, column)) {
+            String refused = refused(batch.marks().of(record, column));
+            if (!refused.isEmpty()) {
+                cells.putUnreadable(record);
+                out.cell(refused, cells, record, finding -> finding);
+            } else if (missing.contains(batch, record, column)) {
                 cells.putMissing(record);
             } else if (words.anyTextWillDo()) {
                 cells.putUsable(record, null); // no text is made of a cell that nobody looks at
@@ -55,6 +63,16 @@ public final class TypeCheck {
                 readOne(cells, record, out);
             }
         }
+    }
+
+    /** The rule that a cell of a spreadsheet breaks whatever its text is; empty for none. */
+    private String refused(CellMark mark) {
+        return switch (mark) {
+            case NONE -> "";
+            case FAULT -> "excel-error-value";
+            case UNSOLVED -> "formula-without-value";
+            case NUMBER, NUMBER_CUT, OTHER_VALUE -> sheetValues == SheetValues.REFUSED ? "type-string" : "";
+        };
     }
 
     private void readOne(ColumnCells cells, int record, FindingSink out) {

@@ -3,7 +3,7 @@ package io.github.opendata4j.validation.internal.engine.check;
 import io.github.opendata4j.model.report.Finding;
 
 /** What a constraint asks of a single value, wherever the value stands: in a cell, or in an array in a cell. */
-interface ValueRule {
+public interface ValueRule {
 
     /**
      * The rule that is broken by a value that is not right.

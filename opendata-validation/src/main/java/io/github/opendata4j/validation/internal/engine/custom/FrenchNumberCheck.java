@@ -1,16 +1,18 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
+import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.check.ValueRule;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SirenSieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SiretSieve;
 import java.util.function.Predicate;
 
 /** A column of SIREN or SIRET numbers ({@code siren}, {@code siret}): each has its digits and its checksum. */
-final class FrenchNumberCheck implements CellCheck {
+final class FrenchNumberCheck implements CellCheck, ValueRule {
 
     private final String code;
     private final Predicate<String> right;
@@ -32,6 +34,21 @@ final class FrenchNumberCheck implements CellCheck {
 
     private static void plan(CheckParameters parameters, TablePlan plan, CellCheck check) {
         plan.column(parameters.field("column")).ifPresent(cells -> plan.add(cells, check));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public boolean isRight(Object value) {
+        return right.test(value.toString());
+    }
+
+    @Override
+    public Finding.Builder describe(Finding.Builder finding) {
+        return finding;
     }
 
     @Override

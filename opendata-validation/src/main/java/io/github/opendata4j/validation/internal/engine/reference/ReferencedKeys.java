@@ -64,9 +64,12 @@ final class ReferencedKeys {
                             scanner.labels(), table.schema().fields(), ColumnMapping.identity(), LabelMatch.NEAR),
                     table.schema(),
                     Location.none());
-            keys.readRows(
-                    scanner,
-                    parts.stream().mapToInt(part -> column(part, header)).toArray());
+            int[] columns =
+                    parts.stream().mapToInt(part -> column(part, header)).toArray();
+            for (int i = 0; i < columns.length; i++) {
+                scanner.bind(columns[i], parts.get(i).referenced());
+            }
+            keys.readRows(scanner, columns);
         }
         return keys;
     }

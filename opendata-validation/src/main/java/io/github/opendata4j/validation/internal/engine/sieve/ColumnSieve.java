@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.internal.engine.sieve;
 
+import io.github.opendata4j.model.internal.scan.CellMark;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,17 @@ public final class ColumnSieve {
         }
         if (!allowsQuotes && batch.hasEscapes()) {
             holdEscaped(batch, column, suspects);
+        }
+        if (batch.marks().any()) {
+            holdMarked(batch, column, suspects);
+        }
+    }
+
+    private static void holdMarked(RecordBatch batch, int column, Suspects suspects) {
+        for (int record = 0; record < batch.size(); record++) {
+            if (batch.marks().of(record, column) != CellMark.NONE) {
+                suspects.add(record);
+            }
         }
     }
 
