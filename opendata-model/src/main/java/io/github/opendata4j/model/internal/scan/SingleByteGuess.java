@@ -55,19 +55,23 @@ record SingleByteGuess(SingleByteTable table, boolean certain) {
         if (best.score() <= 0) {
             return new SingleByteGuess(SingleByteTable.WINDOWS_1252, false); // it is French in none
         }
-        boolean[] seen = new boolean[UPPER];
-        long count = 0;
+        int[] counts = new int[UPPER];
         for (int i = Utf8.endOfAscii(bytes, from, to); i < to; i = Utf8.endOfAscii(bytes, i + 1, to)) {
-            seen[bytes[i] & (UPPER - 1)] = true;
-            count++;
+            counts[bytes[i] & (UPPER - 1)]++;
         }
-        long margin = readings.stream()
-                .filter(other -> readsDifferently(other.table(), best.table(), seen))
-                .mapToLong(other -> best.score() - other.score())
-                .min()
-                .orElse(best.score());
-        boolean certain = best.score() > HEAD_START && margin >= Math.max(LEAST_MARGIN, count / 4);
+        boolean certain =
+                best.score() > HEAD_START && readings.stream().allMatch(other -> isFarBehind(other, best, counts));
         return new SingleByteGuess(best.table(), certain);
+    }
+
+    /** Whether it reads all bytes in the same way, or is beaten clearly for the number of those that it does not. */
+    private static boolean isFarBehind(Reading other, Reading best, int[] counts) {
+        long different = 0;
+        for (int i = 0; i < counts.length; i++) {
+            byte value = (byte) (i + UPPER);
+            different += other.table().character(value) == best.table().character(value) ? 0 : counts[i];
+        }
+        return different == 0 || best.score() - other.score() >= Math.max(LEAST_MARGIN, different / 4);
     }
 
     private static Reading read(SingleByteTable table, byte[] bytes, int from, int to) {
@@ -78,16 +82,6 @@ record SingleByteGuess(SingleByteTable table, boolean certain) {
             score += score(before, table.character(bytes[i]), after);
         }
         return new Reading(table, score);
-    }
-
-    private static boolean readsDifferently(SingleByteTable one, SingleByteTable other, boolean[] seen) {
-        for (int i = 0; i < seen.length; i++) {
-            byte value = (byte) (i + UPPER);
-            if (seen[i] && one.character(value) != other.character(value)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int score(char before, char character, char after) {
