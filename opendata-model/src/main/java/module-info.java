@@ -3,7 +3,9 @@
 module io.github.opendata4j.model {
     requires io.jstach.jstachio;
     requires org.apache.commons.csv;
+    requires static transitive java.sql;
     requires static org.apache.poi.poi;
+    requires static org.dhatim.fastexcel;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires tools.jackson.core;
@@ -17,6 +19,8 @@ module io.github.opendata4j.model {
     exports io.github.opendata4j.model.internal.identifier to
             io.github.opendata4j.client,
             io.github.opendata4j.examples,
+            io.github.opendata4j.validation;
+    exports io.github.opendata4j.model.internal.judge to
             io.github.opendata4j.validation;
     exports io.github.opendata4j.model.internal.json to
             io.github.opendata4j.client,
@@ -41,6 +45,8 @@ module io.github.opendata4j.model {
     exports io.github.opendata4j.model.licence;
     exports io.github.opendata4j.model.report;
     exports io.github.opendata4j.model.table;
+
+    uses io.github.opendata4j.model.internal.judge.TableJudge;
 
     opens io.github.opendata4j.model to
             org.hibernate.validator;

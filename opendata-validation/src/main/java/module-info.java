@@ -5,12 +5,16 @@ module io.github.opendata4j.validation {
     requires static transitive org.jspecify;
     requires org.apache.commons.csv;
     requires org.hibernate.validator;
+    requires static org.dhatim.fastexcel;
     requires tools.jackson.core;
 
     exports io.github.opendata4j.validation;
     exports io.github.opendata4j.validation.render;
     exports io.github.opendata4j.validation.repair;
     exports io.github.opendata4j.validation.schema;
+
+    provides io.github.opendata4j.model.internal.judge.TableJudge with
+            io.github.opendata4j.validation.internal.ValidatorJudge;
 
     // the texts of the rules lie beside RuleCatalogue, and the model reads them
     opens io.github.opendata4j.validation to

@@ -76,14 +76,12 @@ record OutputField<T>(
     }
 
     private TableException unfit(TableFault place, Object value) {
-        String shown = TableFault.shown(value.toString());
         var words = TypeWords.of(field.type());
+        String type = value.getClass().getSimpleName();
         return place.value(value.toString())
                 .says(
-                        "« " + shown + " » (" + value.getClass().getSimpleName() + ") ne peut pas s'écrire comme "
-                                + words.get(Locale.FRENCH) + ".",
-                        "'" + shown + "' (" + value.getClass().getSimpleName() + ") can't be written as "
-                                + words.get(Locale.ENGLISH) + ".");
+                        "cette valeur (" + type + ") ne peut pas s'écrire comme " + words.get(Locale.FRENCH) + ".",
+                        "this value (" + type + ") can't be written as " + words.get(Locale.ENGLISH) + ".");
     }
 
     /** A zero byte, or one half of a character. */
@@ -93,11 +91,10 @@ record OutputField<T>(
 
     /** Texts that would not be read back as they are. */
     private void refuse(String text, TableFault place) {
-        String shown = TableFault.shown(text);
         if (missing.contains(text)) {
             throw place.says(
-                    "« " + shown + " » signifie pour ce schéma qu'il n'y a pas de valeur.",
-                    "'" + shown + "' means to this schema that there is no value.");
+                    "cette valeur signifie pour ce schéma qu'il n'y a pas de valeur.",
+                    "this value means to this schema that there is no value.");
         }
         if (text.codePoints().anyMatch(OutputField::isNoCharacter)) {
             throw place.says(

@@ -2,6 +2,7 @@ package io.github.opendata4j.model.table;
 
 import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.OpenDataException;
+import io.github.opendata4j.model.report.Report;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A table that can't be read or written as asked: a column is missing, a value does not fit its field. Says in which
  * file, on which line, in which column and field, and what the value is; what makes no sense is empty.
  *
- * <p>The message holds the value too: take care where it is shown if the table holds personal data.
+ * <p>The message of a table that can't be read holds the value too: take care where it is shown if the table holds
+ * personal data. Of a table that can't be written it does not; {@link #value()} does.
  */
 public class TableException extends OpenDataException {
 
@@ -30,8 +32,16 @@ public class TableException extends OpenDataException {
     /** As it is in the file. */
     private final @Nullable String value;
 
+    /** What the validator found in a table that was being written. */
+    private final transient @Nullable Report report;
+
     TableException(TableFault fault, LocalizedText message) {
+        this(fault, message, null);
+    }
+
+    TableException(TableFault fault, LocalizedText message, @Nullable Report report) {
         super(message);
+        this.report = report;
         this.file = fault.file();
         this.object = fault.object();
         this.line = fault.line();
@@ -92,5 +102,15 @@ public class TableException extends OpenDataException {
      */
     public Optional<String> value() {
         return Optional.ofNullable(value);
+    }
+
+    /**
+     * All that the validator found in a table that was being written: the row of a finding is one more than the number
+     * of its object.
+     *
+     * @return empty if the table did not come that far, or is one that is read
+     */
+    public Optional<Report> report() {
+        return Optional.ofNullable(report);
     }
 }

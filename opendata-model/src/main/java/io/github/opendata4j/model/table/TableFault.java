@@ -1,6 +1,9 @@
 package io.github.opendata4j.model.table;
 
+import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.internal.text.Bilingual;
+import io.github.opendata4j.model.report.Report;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where and on what a {@link TableException} is; zero and null where that makes no sense. All counts are from 1. */
@@ -45,6 +48,16 @@ record TableFault(
                 Bilingual.text(
                         place("objet", "ligne", "colonne") + " : " + french,
                         place("object", "line", "column") + ": " + english));
+    }
+
+    /** The exception for a table that was refused as a whole, its message beginning with the place. */
+    TableException refused(LocalizedText why, Report report) {
+        return new TableException(
+                this,
+                Bilingual.text(
+                        place("objet", "ligne", "colonne") + " : " + why.get(Locale.FRENCH),
+                        place("object", "line", "column") + ": " + why.get(Locale.ENGLISH)),
+                report);
     }
 
     private String place(String objectWord, String lineWord, String columnWord) {

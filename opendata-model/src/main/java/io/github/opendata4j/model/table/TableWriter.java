@@ -1,9 +1,11 @@
 package io.github.opendata4j.model.table;
 
 import io.github.opendata4j.model.internal.file.FileReplacement;
+import io.github.opendata4j.model.internal.sheet.SpreadsheetLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes objects of any class as a table that follows a schema: UTF-8, comma, line ends and quotes of RFC 4180, a
  * column for each field, values in the schema's own form. What it writes {@link TableReader} reads back equal; what
- * does not fit its field, or is missing where the schema asks for it, is refused with the object, the field and the
- * value, and nothing is written. Immutable.
+ * does not fit its field, or is missing where the schema asks for it, is refused with the object and the field, and
+ * nothing is written. Immutable.
+ *
+ * <p>Where the validation module is there, whatever it would find wrong in the table is refused too, whether in one
+ * object (constraints, checksums) or between several (what must be unique): the exception names the first such object
+ * and has the whole report. So what is written always validates. {@link #check} replaces that check.
  *
  * <pre>{@code
  * Path file = TableWriter.of(schema, Grant.class)
@@ -32,10 +38,18 @@ public final class TableWriter<T> {
     private final Class<T> type;
     private final Map<String, Function<? super T, ?>> functions;
 
-    private TableWriter(TableSchema schema, Class<T> type, Map<String, Function<? super T, ?>> functions) {
+    /** Null for what the validation module does, if it is there. */
+    private final @Nullable TableCheck check;
+
+    private TableWriter(
+            TableSchema schema,
+            Class<T> type,
+            Map<String, Function<? super T, ?>> functions,
+            @Nullable TableCheck check) {
         this.schema = schema;
         this.type = type;
         this.functions = functions;
+        this.check = check;
     }
 
     /**
@@ -47,7 +61,7 @@ public final class TableWriter<T> {
      * @return the writer
      */
     public static <T> TableWriter<T> of(TableSchema schema, Class<T> type) {
-        return new TableWriter<>(schema, type, Map.of());
+        return new TableWriter<>(schema, type, Map.of(), null);
     }
 
     /**
@@ -64,7 +78,7 @@ public final class TableWriter<T> {
         schema.getField(field);
         Map<String, Function<? super T, ?>> more = new LinkedHashMap<>(functions);
         more.put(field, value);
-        return new TableWriter<>(schema, type, more);
+        return new TableWriter<>(schema, type, more, check);
     }
 
     /**
@@ -96,6 +110,17 @@ public final class TableWriter<T> {
     }
 
     /**
+     * Has each table checked by somebody else before it is there, such as a validator with a profile of one's own or
+     * with the tables that foreign keys refer to.
+     *
+     * @param check what has to find it valid; {@code TableValidator::validate} fits
+     * @return another writer
+     */
+    public TableWriter<T> check(TableCheck check) {
+        return new TableWriter<>(schema, type, functions, check);
+    }
+
+    /**
      * Writes a file, or replaces it: first beside it, then in one move, so that there is never half a file.
      *
      * @param objects the objects, iterated once
@@ -105,7 +130,29 @@ public final class TableWriter<T> {
      * @throws TableException if an object does not fit the schema; what was there before stays
      */
     public Path write(Iterable<? extends T> objects, Path file) throws IOException {
-        return FileReplacement.write(file, out -> write(objects, out, fileName(file)));
+        WrittenTable table = new WrittenTable(fileName(file), schema, check);
+        return FileReplacement.write(file, out -> rows(table).write(objects, out), table::requireValid);
+    }
+
+    /**
+     * Writes a workbook (XLSX) with one sheet, or replaces it, in the same way. Texts, identifiers among them, stay
+     * texts whatever they look like; numbers are numbers where a spreadsheet keeps all their digits; dates and all
+     * else are texts in the schema's own form. The header is frozen.
+     *
+     * @param objects the objects, iterated once; a sheet has room for 1 048 575
+     * @param file where to; its folder has to be there
+     * @return the file
+     * @throws IOException if it can't be written; what was there before stays
+     * @throws TableException if an object does not fit the schema, or there are too many; what was there before stays
+     * @throws io.github.opendata4j.model.OpenDataException if the library {@code org.dhatim:fastexcel} is not there
+     */
+    public Path writeXlsx(Iterable<? extends T> objects, Path file) throws IOException {
+        SpreadsheetLibrary.require();
+        WrittenTable table = new WrittenTable(fileName(file), schema, check);
+        return FileReplacement.write(
+                file,
+                out -> table.spool(
+                        spool -> rows(table).write(objects, spool), csv -> XlsxTable.write(csv, out, schema)));
     }
 
     private static String fileName(Path file) {
@@ -114,19 +161,22 @@ public final class TableWriter<T> {
     }
 
     /**
-     * Writes to a stream, flushes it, and leaves it open.
+     * Writes to a stream, flushes it, and leaves it open. The table is kept in a temporary file until it is whole.
      *
      * @param objects the objects, iterated once
      * @param out where to
      * @throws IOException if it can't be written
-     * @throws TableException if an object does not fit the schema; the ones before it are already written
+     * @throws TableException if an object does not fit the schema; nothing is written then
      */
     public void write(Iterable<? extends T> objects, OutputStream out) throws IOException {
-        write(objects, out, schema.name());
+        WrittenTable table = new WrittenTable(schema.name(), schema, check);
+        table.spool(spool -> rows(table).write(objects, spool), csv -> {
+            Files.copy(csv, out);
+            out.flush();
+        });
     }
 
-    private void write(Iterable<? extends T> objects, OutputStream out, String name) throws IOException {
-        RowWriter<T> rows = new RowWriter<>(name, schema, functions);
-        rows.write(objects, out);
+    private RowWriter<T> rows(WrittenTable table) {
+        return new RowWriter<>(table.name(), schema, functions);
     }
 }

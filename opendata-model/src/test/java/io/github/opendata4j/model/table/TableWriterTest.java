@@ -157,9 +157,9 @@ class TableWriterTest {
                     assertThat(fault.value()).contains("MAGMA");
                     assertThat(fault.line()).isEmpty();
                     assertThat(fault)
-                            .hasMessage("aides, object 1 (montant): 'MAGMA' (String) can't be written as a number.");
+                            .hasMessage("aides, object 1 (montant): this value (String) can't be written as a number.");
                     assertThat(fault.message(Locale.FRENCH))
-                            .isEqualTo("aides, objet 1 (montant) : « MAGMA » (String) ne peut pas s'écrire comme un"
+                            .isEqualTo("aides, objet 1 (montant) : cette valeur (String) ne peut pas s'écrire comme un"
                                     + " nombre.");
                 });
     }
@@ -206,7 +206,7 @@ class TableWriterTest {
         assertThatThrownBy(() ->
                         dash.map("a", number -> "NC").write(List.of(OptionalLong.of(1)), new ByteArrayOutputStream()))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("'NC' means to this schema that there is no value");
+                .hasMessageContaining("this value means to this schema that there is no value");
         assertThatThrownBy(() -> TableWriter.of(schema.missingValues().build(), String.class)
                         .map("a", text -> text)
                         .write(List.of("x"), new ByteArrayOutputStream()))

@@ -39,12 +39,38 @@ public final class FileReplacement {
      * @throws IOException if it can't be written; what was there before stays
      */
     public static Path write(Path file, Content content) throws IOException {
+        return write(file, content, written -> {});
+    }
+
+    /** Looks at a file before it goes to its place. */
+    @FunctionalInterface
+    public interface Inspection {
+        /**
+         * Looks at it.
+         *
+         * @param written the file where it is now, whole
+         * @throws IOException if it may not go to its place
+         */
+        void inspect(Path written) throws IOException;
+    }
+
+    /**
+     * Writes a file, or replaces it, if it passes an inspection.
+     *
+     * @param file where to; its folder has to be there
+     * @param content writes it
+     * @param inspection throws what it likes if the file may not go there
+     * @return the file
+     * @throws IOException if it can't be written; what was there before stays
+     */
+    public static Path write(Path file, Content content, Inspection inspection) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "this is a directory; name a file in it");
         }
         Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             fill(beside, content);
+            inspection.inspect(beside);
             move(beside, file);
         } finally {
             Files.deleteIfExists(beside);

@@ -1,0 +1,5 @@
+/** What ties the validator to its siblings. For this module only; it may change at any time. */
+@NullMarked
+package io.github.opendata4j.validation.internal;
+
+import org.jspecify.annotations.NullMarked;
