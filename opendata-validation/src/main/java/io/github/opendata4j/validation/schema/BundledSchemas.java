@@ -1,0 +1,74 @@
+package io.github.opendata4j.validation.schema;
+
+import io.github.opendata4j.model.table.TableSchema;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The schemas in the library's jar. Each is read when it is asked for, so that none costs anything before. */
+final class BundledSchemas implements SchemaStore {
+
+    private final List<String> names = text("bundled.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .sorted()
+            .toList();
+
+    private final ConcurrentMap<String, TableSchema> schemas = new ConcurrentHashMap<>();
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public List<SchemaEntry> entries() {
+        return names.stream().map(name -> entry(get(name))).toList();
+    }
+
+    @Override
+    public Optional<TableSchema> find(String name, String version) {
+        return Optional.of(name)
+                .filter(names::contains)
+                .map(this::get)
+                .filter(schema ->
+                        version.isEmpty() || version.equals(schema.version().orElse("")));
+    }
+
+    @Override
+    public Optional<String> findJson(String name, String version) {
+        return find(name, version).map(schema -> text(name + ".json"));
+    }
+
+    private TableSchema get(String name) {
+        return schemas.computeIfAbsent(name, each -> TableSchema.parse(text(each + ".json")));
+    }
+
+    static SchemaEntry entry(TableSchema schema) {
+        SchemaEntry.Parts parts = new SchemaEntry.Parts(schema.name(), SchemaType.TABLE);
+        parts.title = schema.title().orElse("");
+        parts.description = schema.description().orElse("");
+        parts.versions = schema.reference()
+                .url()
+                .map(url -> List.of(new SchemaVersion(schema.version().orElse(""), url)))
+                .orElse(List.of());
+        return new SchemaEntry(parts);
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = BundledSchemas.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException(resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The library's own " + resource + " can't be read", e);
+        }
+    }
+}
