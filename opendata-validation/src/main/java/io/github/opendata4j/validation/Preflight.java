@@ -15,8 +15,9 @@ import io.github.opendata4j.validation.schema.SchemaCatalogue;
  * Publisher publisher = Publisher.to(portal).check(Preflight.standard()::check).build();
  * }</pre>
  *
- * <p>A schema is the local file of its reference if that has one, else the one of its name in the catalogue; a name
- * that is not in there is a warning, and the report is not complete. A file without a schema is checked for being a
+ * <p>A schema is the local file of its reference if that has one, else the one of its name and version, or of its
+ * address, in the catalogue; another version is used with a warning. A name that is not in there is a warning too, and
+ * the report is not complete. A file without a schema is checked for being a
  * table: it can be read to its end, has a header, and as many cells in each row.
  */
 public final class Preflight implements DatasetCheck {

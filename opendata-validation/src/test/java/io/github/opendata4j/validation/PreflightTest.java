@@ -12,7 +12,9 @@ import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.licence.Licences;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +117,64 @@ class PreflightTest {
         Report report = preflight.check(dataset().addDistribution(distribution).build());
 
         assertThat(tableFindings(report)).containsExactly("a dataset-schema-version");
+    }
+
+    @Test
+    void checksAFileAgainstTheVeryVersionThatItFollowsWhereTheCatalogueHasIt() throws IOException {
+        Preflight mirrored = Preflight.builder().catalogue(benches()).build();
+        Distribution old = file("vieux", "a.csv", "id\nB1\n")
+                .conformsTo(SchemaReference.of("ville/bancs", "1.0.0"))
+                .build();
+        Distribution recent = file("neuf", "b.csv", "id\nB1\n")
+                .conformsTo(SchemaReference.of("ville/bancs", "v2.0.0"))
+                .build();
+        Distribution byAddress = file("adresse", "c.csv", "id\nB1\n")
+                .conformsTo(SchemaReference.of("Nos bancs").withUrl(URI.create("https://exemple.fr/bancs/2.json")))
+                .build();
+
+        Report report = mirrored.check(dataset()
+                .addDistribution(old)
+                .addDistribution(recent)
+                .addDistribution(byAddress)
+                .build());
+
+        assertThat(tableFindings(report)).containsExactly("neuf type-integer id", "adresse type-integer id");
+    }
+
+    @Test
+    void saysThatTheCopyOfASchemaIsDamaged() throws IOException {
+        SchemaCatalogue catalogue = benches();
+        Files.writeString(folder.resolve("copie/ville/bancs/2.0.0/2.json"), "{");
+        Distribution distribution = file("a", "a.csv", "id\nB1\n")
+                .conformsTo(SchemaReference.of("ville/bancs"))
+                .build();
+
+        Report report = Preflight.builder()
+                .catalogue(catalogue)
+                .build()
+                .check(dataset().addDistribution(distribution).build());
+
+        assertThat(tableFindings(report)).containsExactly("a dataset-schema-unreadable");
+        assertThat(report.isComplete()).isFalse();
+    }
+
+    /** A mirrored catalogue in which benches have letters in version 1 and numbers in version 2. */
+    private SchemaCatalogue benches() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("copie"));
+        Files.writeString(copy.resolve("schemas.json"), """
+                {"schemas": [{"name": "ville/bancs", "schema_type": "tableschema", "versions": [
+                  {"version_name": "1.0.0", "schema_url": "https://exemple.fr/bancs/1.json"},
+                  {"version_name": "2.0.0", "schema_url": "https://exemple.fr/bancs/2.json"}]}]}
+                """);
+        for (String version : List.of("1", "2")) {
+            Path descriptor = copy.resolve("ville/bancs/" + version + ".0.0/" + version + ".json");
+            Files.createDirectories(descriptor.resolveSibling("."));
+            Files.writeString(
+                    descriptor,
+                    "{\"fields\": [{\"name\": \"id\", \"type\": \"" + (version.equals("1") ? "string" : "integer")
+                            + "\"}]}");
+        }
+        return SchemaCatalogue.read(copy);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code cache.json}: of each file in a folder that was fetched, from where and when, and what it was then. A file that
@@ -28,17 +29,16 @@ final class CacheIndex {
     /** What one file was when it was fetched. */
     record Entry(String url, Instant fetchedAt, String sha256, long bytes) {
 
-        private static Optional<Entry> read(Object json) {
-            if (!(json instanceof Map<?, ?> map)) {
-                return Optional.empty();
-            }
+        private static Optional<Entry> read(@Nullable Object json) {
             try {
-                return Optional.of(new Entry(
-                        (String) map.get("url"),
-                        Instant.parse((String) map.get("fetchedAt")),
-                        (String) map.get("sha256"),
-                        ((BigDecimal) map.get("bytes")).longValueExact()));
-            } catch (ClassCastException | NullPointerException | DateTimeException | ArithmeticException e) {
+                return json instanceof Map<?, ?> map
+                                && map.get("url") instanceof String url
+                                && map.get("fetchedAt") instanceof String since
+                                && map.get("sha256") instanceof String sha256
+                                && map.get("bytes") instanceof BigDecimal bytes
+                        ? Optional.of(new Entry(url, Instant.parse(since), sha256, bytes.longValueExact()))
+                        : Optional.empty();
+            } catch (DateTimeException | ArithmeticException e) {
                 return Optional.empty(); // fetched again, which mends it
             }
         }

@@ -119,7 +119,8 @@ final class CatalogueFetch {
         return (parts.version().isEmpty() ? entry.latest() : entry.findVersion(parts.version()))
                 .map(version -> new Wanted(entry, version))
                 .orElseThrow(() -> new NoSuchElementException("The list has no version '" + parts.version() + "' of "
-                        + entry.name() + "; it has " + entry.versions().stream().map(SchemaVersion::name).toList()));
+                        + entry.name() + "; it has "
+                        + entry.versions().stream().map(SchemaVersion::name).toList()));
     }
 
     private void renew(Wanted wanted) {
@@ -128,7 +129,9 @@ final class CatalogueFetch {
             return;
         }
         if (!cache.allows(version.url())) {
-            warn(wanted, "la liste la place sur un autre serveur (" + version.url() + ")",
+            warn(
+                    wanted,
+                    "la liste la place sur un autre serveur (" + version.url() + ")",
                     "the list places it on another server (" + version.url() + ")");
             return;
         }
@@ -163,9 +166,8 @@ final class CatalogueFetch {
             if (index.find(place).isEmpty() || !Files.isRegularFile(folder.resolve(place))) {
                 return Optional.empty();
             }
-            byte[] bytes = Files.size(folder.resolve(place)) > most
-                    ? new byte[0]
-                    : Files.readAllBytes(folder.resolve(place));
+            byte[] bytes =
+                    Files.size(folder.resolve(place)) > most ? new byte[0] : Files.readAllBytes(folder.resolve(place));
             return Optional.of(bytes).filter(content -> index.vouchesFor(place, content));
         } catch (IOException e) {
             return Optional.empty(); // fetched again
@@ -176,8 +178,7 @@ final class CatalogueFetch {
         folder.write(place, bytes);
         index.put(
                 place,
-                new CacheIndex.Entry(
-                        url.toString(), cache.clock().instant(), SchemaCopy.sha256(bytes), bytes.length));
+                new CacheIndex.Entry(url.toString(), cache.clock().instant(), SchemaCopy.sha256(bytes), bytes.length));
     }
 
     private void warn(Wanted wanted, String french, String english) {

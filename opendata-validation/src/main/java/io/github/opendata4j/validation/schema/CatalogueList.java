@@ -45,8 +45,8 @@ final class CatalogueList {
             }
         }
         if (entries.isEmpty()) {
-            throw new OpenDataException(Bilingual.text(
-                    "Cette liste ne nomme aucun schéma.", "This list does not name a single schema."));
+            throw new OpenDataException(
+                    Bilingual.text("Cette liste ne nomme aucun schéma.", "This list does not name a single schema."));
         }
         return entries;
     }

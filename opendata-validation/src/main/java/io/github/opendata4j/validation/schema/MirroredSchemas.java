@@ -83,8 +83,10 @@ final class MirroredSchemas implements SchemaStore {
 
     @Override
     public List<String> names() {
-        return copies.keySet().stream()
-                .filter(name -> entries.get(name).type() == SchemaType.TABLE)
+        return entries.values().stream()
+                .filter(entry -> entry.type() == SchemaType.TABLE)
+                .map(SchemaEntry::name)
+                .filter(copies::containsKey)
                 .toList();
     }
 
@@ -141,8 +143,7 @@ final class MirroredSchemas implements SchemaStore {
         }
     }
 
-    private static CatalogueException unusable(
-            Copy copy, String french, String english, @Nullable Exception cause) {
+    private static CatalogueException unusable(Copy copy, String french, String english, @Nullable Exception cause) {
         String name = copy.entry().name() + "@" + copy.version().name();
         var message = Bilingual.text(
                 "La copie du schéma " + name + " (" + copy.file() + ") est inutilisable : " + french,

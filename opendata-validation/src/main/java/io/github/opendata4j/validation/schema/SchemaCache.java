@@ -101,7 +101,7 @@ public final class SchemaCache {
      */
     boolean allows(URI url) {
         String host = host(url);
-        boolean known = host.equals(host(list)) && url.getPort() == list.getPort() || hosts.contains(host);
+        boolean known = hosts.contains(host) || (host.equals(host(list)) && url.getPort() == list.getPort());
         return known && ("https".equals(scheme(url)) || scheme(url).equals(scheme(list)));
     }
 

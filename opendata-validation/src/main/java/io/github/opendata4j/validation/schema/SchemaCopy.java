@@ -38,8 +38,10 @@ final class SchemaCopy {
 
     /** Strict: a descriptor in another encoding would have wrong names. */
     static String text(byte[] bytes) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -58,9 +60,9 @@ final class SchemaCopy {
     }
 
     private static void member(String json, @Nullable String name) {
-        if (!(Json.parse(json) instanceof Map<?, ?> object) || name != null && !object.containsKey(name)) {
-            throw new OpenDataException(
-                    Bilingual.text("Ce document n'est pas un tel descripteur.", "This document is no such descriptor."));
+        if (!(Json.parse(json) instanceof Map<?, ?> object) || (name != null && !object.containsKey(name))) {
+            throw new OpenDataException(Bilingual.text(
+                    "Ce document n'est pas un tel descripteur.", "This document is no such descriptor."));
         }
     }
 
@@ -80,8 +82,7 @@ final class SchemaCopy {
 
     static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

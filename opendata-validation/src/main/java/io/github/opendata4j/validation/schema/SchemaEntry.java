@@ -46,11 +46,15 @@ public final class SchemaEntry {
         List<String> labels = List.of();
         List<SchemaVersion> versions = List.of();
         List<SchemaExample> examples = List.of();
-        @Nullable String consolidation;
 
-        @Nullable String dataPackage;
+        @Nullable
+        String consolidation;
 
-        @Nullable URI documentation;
+        @Nullable
+        String dataPackage;
+
+        @Nullable
+        URI documentation;
 
         Parts(String name, SchemaType type) {
             this.name = name;

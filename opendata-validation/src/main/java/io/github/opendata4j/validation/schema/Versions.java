@@ -48,8 +48,8 @@ final class Versions {
         if (one.isEmpty() || other.isEmpty()) {
             return Boolean.compare(one.isEmpty(), other.isEmpty());
         }
-        String[] ours = one.split("\\.");
-        String[] theirs = other.split("\\.");
+        String[] ours = one.split("\\.", -1);
+        String[] theirs = other.split("\\.", -1);
         for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
             int order = compareIdentifiers(ours[i], theirs[i]);
             if (order != 0) {

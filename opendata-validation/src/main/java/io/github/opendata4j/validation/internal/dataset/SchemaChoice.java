@@ -5,6 +5,7 @@ import io.github.opendata4j.model.internal.text.Nearest;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.schema.CatalogueException;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,10 +53,25 @@ public final class SchemaChoice {
         }
     }
 
+    /** In the version that is named if there is a copy of it, else in another, which is said. */
     private Optional<TableSchema> find(SchemaReference reference, DatasetFile file) {
-        Optional<TableSchema> schema = catalogue.find(reference.name());
-        schema.ifPresentOrElse(found -> compareVersions(reference, found, file), () -> reportUnknown(reference, file));
-        return schema;
+        try {
+            Optional<TableSchema> exact = catalogue.find(reference);
+            if (exact.isPresent()) {
+                return exact;
+            }
+            Optional<TableSchema> schema = catalogue.find(reference.name());
+            schema.ifPresentOrElse(
+                    found -> compareVersions(reference, found, file), () -> reportUnknown(reference, file));
+            return schema;
+        } catch (CatalogueException e) {
+            report.incomplete("dataset-schema-unreadable");
+            out.add(
+                    "dataset-schema-unreadable",
+                    file.place("schema"),
+                    finding -> finding.with("actual", reference.toString()));
+            return Optional.empty();
+        }
     }
 
     private void reportUnknown(SchemaReference reference, DatasetFile file) {
