@@ -13,6 +13,7 @@ final class LineEnds {
 
     private final long[] counts = new long[3];
     private int first = -1;
+    private long lineOfFirst;
 
     /** The physical line of the first record that ends in another way than the first one. */
     private long line;
@@ -31,9 +32,28 @@ final class LineEnds {
         counts[kind] += records;
         if (first < 0) {
             first = kind;
+            this.lineOfFirst = lineOfFirst;
         } else if (kind != first && line == 0) {
             line = lineOfFirst;
         }
+    }
+
+    /** Takes over what others noted of the records behind, whose lines are counted from elsewhere, and empties them. */
+    void take(LineEnds next, long offset) {
+        for (int kind = 0; kind < counts.length; kind++) {
+            counts[kind] += next.counts[kind];
+            next.counts[kind] = 0;
+        }
+        if (first < 0) {
+            first = next.first;
+        }
+        if (line == 0 && next.first >= 0 && next.first != first) {
+            line = offset + next.lineOfFirst;
+        } else if (line == 0 && next.line > 0) {
+            line = offset + next.line;
+        }
+        next.first = -1;
+        next.line = 0;
     }
 
     /** What there is to say, once all is read. */

@@ -23,14 +23,14 @@ final class RecordParser {
     /** How many records go without a try of the fast lane at most. */
     private static final int MOST_PATIENCE = 512;
 
-    /** How many stray quotes are told of, one by one. */
+    /** How many stray quotes of a batch are told of, one by one. */
     private static final int MAX_STRAY = 100;
 
     private final byte delimiter;
     private final int quote;
     private final ScanOptions limits;
     private final boolean[] endsPlainCell = new boolean[256];
-    private final List<Observation> strayQuotes = new ArrayList<>();
+    private final List<Long> strayQuotes = new ArrayList<>();
     private final LineEnds lineEnds = new LineEnds();
     private final @Nullable CleanRecords fastLane;
 
@@ -57,6 +57,12 @@ final class RecordParser {
         this.fastLane = usable ? new CleanRecords(delimiter, quote) : null;
     }
 
+    /** Says on which physical line the next record is. */
+    RecordParser startAt(long nextLine) {
+        line = nextLine;
+        return this;
+    }
+
     /** The physical line of the next record, from 1. */
     long line() {
         return line;
@@ -75,9 +81,12 @@ final class RecordParser {
         return lineEnds;
     }
 
-    /** Stray quotes since this was last asked. */
-    List<Observation> takeStrayQuotes() {
-        List<Observation> taken = List.copyOf(strayQuotes);
+    /** Stray quotes since this was last asked, so many lines further on. */
+    List<Observation> takeStrayQuotes(long offset) {
+        List<Observation> taken = strayQuotes.stream()
+                .map(line -> line + offset)
+                .map(line -> new Observation("quote-stray", Map.of("line", line), line))
+                .toList();
         strayQuotes.clear();
         return taken;
     }
@@ -259,7 +268,7 @@ final class RecordParser {
     /** Once the record is complete, so that none is told of twice. */
     private void noteStrayQuotes() {
         for (int i = 0; i < strayInRecord && strayQuotes.size() < MAX_STRAY; i++) {
-            strayQuotes.add(new Observation("quote-stray", Map.of("line", line), line));
+            strayQuotes.add(line);
         }
     }
 

@@ -59,6 +59,53 @@ public interface TableScanner extends AutoCloseable {
     boolean next(RecordBatch batch) throws IOException;
 
     /**
+     * Reads on, and leaves to the piece what another thread can do meanwhile: for files that several threads share. By
+     * one thread after the other, in order.
+     *
+     * @param batch emptied; it has the next records once the piece has been parsed and accepted
+     * @return the piece
+     * @throws IOException if the source can't be read
+     */
+    default Piece read(RecordBatch batch) throws IOException {
+        return readWhole(batch);
+    }
+
+    /**
+     * Reads on like {@link #read}, and leaves nothing to others.
+     *
+     * @param batch emptied, then filled with the next records
+     * @return the piece, to be accepted
+     * @throws IOException if the source can't be read
+     */
+    default Piece readWhole(RecordBatch batch) throws IOException {
+        int seen = observations().size();
+        boolean more = next(batch);
+        List<Observation> all = observations();
+        return Piece.done(!more, List.copyOf(all.subList(seen, all.size())));
+    }
+
+    /**
+     * Takes in a piece that has been parsed, in the order in which the pieces were read.
+     *
+     * @param piece the piece
+     * @return false if its records do not end where they seemed to: then this piece and all that were read behind it
+     *     have to be {@linkplain #putBack put back}
+     * @throws ScanException if it can't be read as a table any further
+     */
+    default boolean accept(Piece piece) {
+        return true;
+    }
+
+    /**
+     * Takes pieces back, so that they are read again, more carefully.
+     *
+     * @param pieces all that were read and not accepted, in order
+     */
+    default void putBack(List<Piece> pieces) {
+        throw new IllegalStateException("This scanner accepts every piece");
+    }
+
+    /**
      * The labels of the header.
      *
      * @return as they stand in the file, blanks included

@@ -57,12 +57,12 @@ final class TextInput implements Closeable {
     }
 
     /**
-     * Fills an array from an index on, but for the last few bytes. Less comes only at the end.
+     * Fills an array from one index to another, but for the last few bytes. Less comes only at the end.
      *
      * @return the index after the last byte
      */
-    int read(byte[] into, int from) throws IOException {
-        ByteBuffer out = ByteBuffer.wrap(into, from, into.length - from);
+    int read(byte[] into, int from, int to) throws IOException {
+        ByteBuffer out = ByteBuffer.wrap(into, from, to - from);
         while (out.remaining() >= Transcoder.ROOM && !atEnd) {
             if (raw.remaining() >= Transcoder.ROOM || ended) {
                 transcode(out);

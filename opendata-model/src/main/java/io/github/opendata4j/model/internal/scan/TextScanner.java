@@ -1,15 +1,21 @@
 package io.github.opendata4j.model.internal.scan;
 
 import io.github.opendata4j.model.internal.scan.HeaderFinder.Header;
+import io.github.opendata4j.model.internal.scan.TextPiece.Block;
 import io.github.opendata4j.model.internal.scan.Transcoder.Fault;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text table, whatever its encoding, delimiter and title lines. One pass, in memory that does not grow with the
@@ -17,9 +23,18 @@ import java.util.stream.IntStream;
  */
 final class TextScanner implements TableScanner {
 
+    private static final long FIRST_LINE = 1;
+
+    private static final int MOST_SOBER = 1024;
+
+    /** Less is of no use to the input. */
+    private static final int LEAST_BLOCK = 4 * Transcoder.ROOM;
+
     private final TextInput input;
     private final ScanOptions options;
     private final String name;
+    private final int quote;
+    private final int blockBytes;
     private final List<Observation> observations = new ArrayList<>();
 
     /** Bytes that were read and are in no batch yet: the first {@link #carried} of the array. */
@@ -30,6 +45,7 @@ final class TextScanner implements TableScanner {
     /** How many bytes of UTF-8 were before those. */
     private long base;
 
+    /** Of the header; knows the syntax, and how all that was accepted ended. */
     private RecordParser parser =
             new RecordParser(',', '"', ScanOptions.builder().build());
     private List<String> labels = List.of();
@@ -38,10 +54,27 @@ final class TextScanner implements TableScanner {
     private long nextRow = 2;
     private boolean ended;
 
+    /** The physical line of the first record that has not been accepted yet. */
+    private long nextLine;
+
+    /** For how many pieces no end is guessed, and how many it will be the next time that a guess was wrong. */
+    private int sober;
+
+    private int soberNext = 1;
+
+    /** Blocks that were read and put back, ahead of the input. */
+    private final Deque<Block> again = new ArrayDeque<>();
+
+    private @Nullable IOException broken;
+
+    private final Queue<RecordParser> freeParsers = new ConcurrentLinkedQueue<>();
+
     private TextScanner(TextInput input, String name, ScanOptions options) {
         this.input = input;
         this.options = options;
         this.name = name;
+        this.quote = HeaderFinder.quote(options);
+        this.blockBytes = Math.max(LEAST_BLOCK, options.blockBytes());
         this.carry = new byte[options.blockBytes()];
     }
 
@@ -66,15 +99,20 @@ final class TextScanner implements TableScanner {
         labels = IntStream.range(0, top.cells(header.record()))
                 .mapToObj(column -> top.text(header.record(), column))
                 .toList();
-        keep(carry, end, carried);
+        carried -= end;
+        System.arraycopy(carry, end, carry, 0, carried);
+        base = end;
+        nextLine = parser.line();
         observeHeader(header);
     }
 
     /** Reads until the header is complete. */
     private Header findHeader() throws IOException {
         while (true) {
-            carried = input.read(carry, carried);
-            noteFaults(carry);
+            carried = input.read(carry, carried, carry.length);
+            for (Fault fault : input.takeFaults()) {
+                noteFault(fault, 1 + Utf8.lineEnds(carry, 0, (int) fault.offset()));
+            }
             if (carried == 0) {
                 throw ScanFaults.empty();
             }
@@ -116,61 +154,161 @@ final class TextScanner implements TableScanner {
 
     @Override
     public boolean next(RecordBatch batch) throws IOException {
-        batch.reset(labels.size(), parser.quote());
-        batch.number(nextRow, headerSheetRow + nextRow - 1, parser.line());
-        byte[] bytes = batch.buffer(Math.max(options.blockBytes(), carried));
-        System.arraycopy(carry, 0, bytes, 0, carried);
-        int end = fill(batch, bytes);
-        keep(batch.bytes(), end, carried);
-        nextRow += batch.size();
-        observations.addAll(parser.takeStrayQuotes());
-        if (batch.size() == 0 && !ended) {
-            ended = true;
-            parser.lineEnds().observation().ifPresent(observations::add);
+        TextPiece piece = readWhole(batch);
+        accept(piece);
+        return !piece.isLast();
+    }
+
+    @Override
+    public TextPiece readWhole(RecordBatch batch) throws IOException {
+        TextPiece piece = begin(batch);
+        parseAll(piece);
+        return piece;
+    }
+
+    @Override
+    public Piece read(RecordBatch batch) throws IOException {
+        TextPiece piece = begin(batch);
+        if (sober > 0) {
+            sober--;
+            parseAll(piece);
+        } else if (piece.guessEnd()) {
+            keep(piece);
+        } else {
+            parseAll(piece);
         }
-        return batch.size() > 0;
+        return piece;
+    }
+
+    /** A piece with the bytes that are left over, and a block more unless they are many. */
+    private TextPiece begin(RecordBatch batch) throws IOException {
+        batch.reset(labels.size(), parser.quote());
+        batch.number(0, 0, FIRST_LINE);
+        System.arraycopy(carry, 0, batch.buffer(Math.max(carried, 2 * blockBytes)), 0, carried);
+        RecordParser free = freeParsers.poll();
+        RecordParser own = free == null ? new RecordParser(parser.delimiter(), quote, options) : free;
+        TextPiece piece = new TextPiece(batch, own.startAt(FIRST_LINE), base, carried);
+        if (carried < blockBytes / 2) {
+            readBlock(piece);
+        }
+        piece.atEnd(atEnd());
+        return piece;
+    }
+
+    /**
+     * One block, at the places in the file where blocks always are: wherever records end, and whoever parses them. What
+     * is found does not depend on it.
+     */
+    private void readBlock(TextPiece piece) throws IOException {
+        int from = piece.limit();
+        Block block = again.poll();
+        if (block != null) {
+            byte[] bytes = piece.batch().buffer(from + block.bytes.length);
+            System.arraycopy(block.bytes, 0, bytes, from, block.bytes.length);
+            piece.extend(from + block.bytes.length, block.faults);
+        } else {
+            byte[] bytes = piece.batch().buffer(from + blockBytes);
+            piece.extend(readInput(bytes, from), input.takeFaults());
+        }
+        piece.atEnd(atEnd());
+    }
+
+    /** What went wrong once goes wrong again, although blocks that were read before may come again in between. */
+    private int readInput(byte[] bytes, int from) throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
+        try {
+            return input.read(bytes, from, from + blockBytes);
+        } catch (IOException e) {
+            broken = e;
+            throw e;
+        }
+    }
+
+    private boolean atEnd() {
+        return again.isEmpty() && input.atEnd();
     }
 
     /** Reads until there is at least one record, or nothing more. */
-    private int fill(RecordBatch batch, byte[] block) throws IOException {
-        byte[] bytes = block;
-        while (true) {
-            carried = input.read(bytes, carried);
-            noteFaults(bytes);
-            int end = parser.parse(batch, 0, carried, input.atEnd(), Integer.MAX_VALUE);
-            if (batch.size() > 0 || input.atEnd()) {
-                return end;
-            }
-            if (carried > options.maxRecordBytes()) {
-                throw ScanFaults.limit("un enregistrement", "a record", options.maxRecordBytes(), parser.line());
-            }
-            bytes = batch.buffer(bytes.length * 2);
+    private void parseAll(TextPiece piece) throws IOException {
+        while (!piece.parseAll() && !atEnd() && piece.limit() <= options.maxRecordBytes()) {
+            readBlock(piece);
         }
+        keep(piece);
     }
 
-    /** Carries over what is in no batch yet. */
-    private void keep(byte[] bytes, int from, int to) {
-        carried = to - from;
+    /** Carries over what is behind the last record of a piece. */
+    private void keep(TextPiece piece) {
+        carried = piece.limit() - piece.end();
         if (carry.length < carried) {
             carry = new byte[carried];
         }
-        System.arraycopy(bytes, from, carry, 0, carried);
-        base += from;
+        System.arraycopy(piece.batch().bytes(), piece.end(), carry, 0, carried);
+        base = piece.base() + piece.end();
     }
 
-    /** What went wrong among the bytes that were just read, of which the first is the parser's next. */
-    private void noteFaults(byte[] bytes) {
-        for (Fault fault : input.takeFaults()) {
-            long line = parser.line() + Utf8.lineEnds(bytes, 0, (int) (fault.offset() - base));
-            switch (fault.code()) {
-                case TextInput.NUL -> throw BinaryContent.binary(line);
-                case Utf8Transcoder.FALLEN ->
-                    observations.addAll(
-                            EncodingGuess.observations(input.laterGuess().orElseThrow(), line));
-                default ->
-                    observations.add(
-                            new Observation(fault.code(), Map.of("encoding", input.encoding(), "line", line), line));
+    @Override
+    public boolean accept(Piece next) {
+        TextPiece piece = (TextPiece) next;
+        if (!piece.isAsGuessed()) {
+            return false;
+        }
+        RecordBatch batch = piece.batch();
+        int before = observations.size();
+        noteFaults(piece);
+        piece.rethrow(nextLine);
+        if (batch.size() == 0 && piece.limit() > options.maxRecordBytes()) {
+            throw ScanFaults.limit("un enregistrement", "a record", options.maxRecordBytes(), nextLine);
+        }
+        batch.number(nextRow, headerSheetRow + nextRow - 1, nextLine);
+        RecordParser own = piece.parser();
+        observations.addAll(own.takeStrayQuotes(nextLine - FIRST_LINE));
+        parser.lineEnds().take(own.lineEnds(), nextLine - FIRST_LINE);
+        if (piece.isLast() && !ended) {
+            ended = true;
+            parser.lineEnds().observation().ifPresent(observations::add);
+        }
+        piece.observe(observations.subList(before, observations.size()));
+        nextRow += batch.size();
+        nextLine += own.line() - FIRST_LINE;
+        freeParsers.add(own);
+        return true;
+    }
+
+    @Override
+    public void putBack(List<Piece> pieces) {
+        TextPiece first = (TextPiece) pieces.get(0);
+        carry = first.carriedOver();
+        carried = carry.length;
+        base = first.base();
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            List<Block> blocks = ((TextPiece) pieces.get(i)).blocks();
+            for (int block = blocks.size() - 1; block >= 0; block--) {
+                again.push(blocks.get(block));
             }
+        }
+        sober = soberNext;
+        soberNext = Math.min(2 * soberNext, MOST_SOBER);
+    }
+
+    /** What went wrong among the bytes of a piece, which begins on the next line. */
+    private void noteFaults(TextPiece piece) {
+        for (Fault fault : piece.faults()) {
+            int place = (int) (fault.offset() - piece.base());
+            noteFault(fault, nextLine + Utf8.lineEnds(piece.batch().bytes(), 0, place));
+        }
+    }
+
+    private void noteFault(Fault fault, long line) {
+        switch (fault.code()) {
+            case TextInput.NUL -> throw BinaryContent.binary(line);
+            case Utf8Transcoder.FALLEN ->
+                observations.addAll(
+                        EncodingGuess.observations(input.laterGuess().orElseThrow(), line));
+            default ->
+                observations.add(
+                        new Observation(fault.code(), Map.of("encoding", input.encoding(), "line", line), line));
         }
     }
 

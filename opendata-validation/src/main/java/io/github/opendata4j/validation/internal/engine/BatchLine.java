@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The batches of a file in their order, each scanned and sifted, by several threads where the file is long.
  *
- * <p>The file can only be scanned by one thread after the other, and findings have to come in its order; but sifting,
- * most of the work, is independent for each batch. So the thread that checks takes batches from the front of the line,
- * and whoever has nothing else to do, that thread or a helper, scans the next one to the end of the line and sifts it
- * there. All checks, findings and exceptions stay with the one thread that called; what is found does not depend on who
- * did what. Memory is that of {@value #BATCHES_EACH} batches for each thread.
+ * <p>The file can only be read by one thread after the other, and findings have to come in its order; but parsing and
+ * sifting, most of the work, are independent for each batch. So the thread that checks takes batches from the front of
+ * the line, and whoever has nothing else to do, that thread or a helper, reads the next one to the end of the line and
+ * parses and sifts it there. Where a batch ends is guessed meanwhile; if the guess was wrong, which shows when its turn
+ * comes, it and what is behind it in the line are read again. All checks, findings and exceptions stay with the one
+ * thread that called; what is found does not depend on who did what. Memory is that of {@value #BATCHES_EACH} batches
+ * for each thread.
  */
 final class BatchLine implements AutoCloseable {
 
@@ -43,17 +46,17 @@ final class BatchLine implements AutoCloseable {
     /** Whether a thread has the scanner. */
     private boolean scanning;
 
+    /** Whether there are others to leave work to. */
+    private volatile boolean helped;
+
     /** Whether there is nothing more to scan, or nobody wants it. */
     private boolean ended;
-
-    private int observed;
 
     /** The scanner and the plan are lent until this is closed; {@code workers} counts the calling thread. */
     BatchLine(TableScanner scanner, CheckPlan plan, int workers) {
         this.scanner = scanner;
         this.plan = plan;
         this.workers = workers;
-        this.observed = scanner.observations().size();
         free.add(plan.emptyBatch());
     }
 
@@ -69,10 +72,53 @@ final class BatchLine implements AutoCloseable {
             first = firstReady();
         }
         first.rethrow();
-        if (workers > 1 && helpers.isEmpty() && first.bytesRead() >= HELP_FROM) {
+        while (!scanner.accept(first.piece())) {
+            readAgain(first);
+        }
+        if (workers > 1 && !helped && first.bytesRead() >= HELP_FROM) {
             callHelpers();
         }
         return first;
+    }
+
+    /** Puts back what was read from a batch on, and has it read and sifted anew. */
+    private void readAgain(SiftedBatch first) throws IOException {
+        scanner.putBack(Stream.concat(Stream.of(first), standStill().stream())
+                .filter(batch -> !batch.isUnread())
+                .map(SiftedBatch::piece)
+                .toList());
+        first.scan(scanner);
+        first.rethrow();
+        first.sift(plan);
+        first.rethrow();
+        lock.lock();
+        try {
+            free.addAll(line);
+            line.clear();
+            ready.clear();
+            ended = first.isLast();
+            scanning = false;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes the scanner and waits until nobody works on a batch; those in the line are returned. */
+    private List<SiftedBatch> standStill() throws InterruptedIOException {
+        lock.lock();
+        try {
+            while (scanning || ready.size() < line.size()) {
+                changed.await();
+            }
+            scanning = true;
+            return List.copyOf(line);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The check was interrupted");
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Takes a batch back that has been checked. */
@@ -116,7 +162,11 @@ final class BatchLine implements AutoCloseable {
         if (batch == null) {
             return;
         }
-        batch.scan(scanner, observed);
+        if (helped) {
+            batch.read(scanner);
+        } else {
+            batch.scan(scanner);
+        }
         giveScannerBack(batch);
         if (!batch.isLast()) {
             batch.sift(plan);
@@ -140,7 +190,6 @@ final class BatchLine implements AutoCloseable {
     private void giveScannerBack(SiftedBatch batch) {
         lock.lock();
         try {
-            observed += batch.observations().size();
             scanning = false;
             ended |= batch.isLast();
             line.add(batch);
@@ -162,6 +211,7 @@ final class BatchLine implements AutoCloseable {
     }
 
     private void callHelpers() {
+        helped = true;
         for (int i = 1; i < workers * BATCHES_EACH; i++) {
             release(plan.emptyBatch());
         }

@@ -1,11 +1,13 @@
 package io.github.opendata4j.validation.internal.engine;
 
 import io.github.opendata4j.model.internal.scan.Observation;
+import io.github.opendata4j.model.internal.scan.Piece;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ final class SiftedBatch {
 
     private final RecordBatch records = new RecordBatch();
     private final List<Suspects> suspects;
-    private List<Observation> observations = List.of();
+    private @Nullable Piece piece;
     private long bytesRead;
     private boolean last;
     private @Nullable Throwable failure;
@@ -37,7 +39,7 @@ final class SiftedBatch {
 
     /** What the scanner saw on the way to the end of this batch and not before it. */
     List<Observation> observations() {
-        return observations;
+        return piece().observations();
     }
 
     /** How much of the source had been taken in behind this batch. */
@@ -50,26 +52,52 @@ final class SiftedBatch {
         return last;
     }
 
-    /** Reads the next records; {@code observed} is how many observations belong to batches before. */
-    void scan(TableScanner scanner, int observed) {
-        observations = List.of();
+    /** Reads the next records alone, with all that belongs to it. */
+    void scan(TableScanner scanner) {
+        read(scanner, TableScanner::readWhole);
+    }
+
+    /** Reads the next records, of which much is left to {@link #sift}. */
+    void read(TableScanner scanner) {
+        read(scanner, TableScanner::read);
+    }
+
+    private void read(TableScanner scanner, Reader reader) {
+        piece = null;
+        failure = null;
+        last = false;
         try {
-            last = !scanner.next(records);
-            List<Observation> all = scanner.observations();
-            observations = List.copyOf(all.subList(observed, all.size()));
+            Piece next = reader.read(scanner, records);
+            piece = next;
+            last = next.isLast();
             bytesRead = scanner.bytesRead();
         } catch (IOException | RuntimeException | Error e) {
             fail(e);
         }
     }
 
-    /** Finds the cells that have to be looked at. */
+    private interface Reader {
+        Piece read(TableScanner scanner, RecordBatch records) throws IOException;
+    }
+
+    /** Finds the records, and the cells among them that have to be looked at. */
     void sift(CheckPlan plan) {
         try {
+            piece().parse();
             plan.sift(this);
         } catch (RuntimeException | Error e) {
             fail(e);
         }
+    }
+
+    /** The piece of the table that these records are, unless reading failed. */
+    Piece piece() {
+        return Objects.requireNonNull(piece);
+    }
+
+    /** Whether reading failed, so that there is no piece. */
+    boolean isUnread() {
+        return piece == null;
     }
 
     /** Kept until its turn comes: what is before it in the file is still checked. */
