@@ -60,6 +60,20 @@ class TableValidatorWorkersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void seeTheSameInAFileWhoseRecordsEndWhereNobodyWouldGuess(int workers) throws IOException {
+        byte[] table = table(11);
+        StringBuilder odd = new StringBuilder();
+        for (int row = 0; row < 60_000; row++) {
+            odd.append(
+                    row % 7 == 0 ? "x,2024-01-01,1,a,5\" pipe,\"two\nlines\"\n" : "3,2024-01-01,1,b,CD123,\"a\n\"\n");
+        }
+        byte[] file = concat(concat(table, odd.toString().getBytes(StandardCharsets.UTF_8)), table);
+
+        assertThat(report(file, workers)).isEqualTo(report(file, 1));
+    }
+
     @Test
     void seeTheSameWhereTheEncodingOrTheSyntaxBreaksOffLate() throws IOException {
         byte[] table = table(9);

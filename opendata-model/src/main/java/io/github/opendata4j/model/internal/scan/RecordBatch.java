@@ -79,27 +79,7 @@ public final class RecordBatch {
         if (escape == 0) {
             return new String(bytes, start, end - start, StandardCharsets.UTF_8);
         }
-        return unquoted(start, end, escape == STRAY);
-    }
-
-    /** In a stray cell the quotes around are still there, and after the closing one all is as it stands. */
-    private String unquoted(int start, int end, boolean stray) {
-        byte[] text = new byte[end - start];
-        int length = 0;
-        int at = stray ? start + 1 : start;
-        for (; at < end; at++) {
-            if (bytes[at] == quote) {
-                at++;
-                if (at == end || bytes[at] != quote) {
-                    break; // the closing one
-                }
-            }
-            text[length++] = bytes[at];
-        }
-        for (; at < end; at++) {
-            text[length++] = bytes[at];
-        }
-        return new String(text, 0, length, StandardCharsets.UTF_8);
+        return escape == STRAY ? Quoted.stray(bytes, start, end, quote) : Quoted.doubled(bytes, start, end, quote);
     }
 
     /**

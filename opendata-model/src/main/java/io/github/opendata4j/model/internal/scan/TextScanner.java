@@ -48,6 +48,7 @@ final class TextScanner implements TableScanner {
     /** Of the header; knows the syntax, and how all that was accepted ended. */
     private RecordParser parser =
             new RecordParser(',', '"', ScanOptions.builder().build());
+
     private List<String> labels = List.of();
     private long headerLine;
     private long headerSheetRow;

@@ -38,12 +38,26 @@ record Scanned(
         return source(TableSource.of("test.csv", bytes), options);
     }
 
+    /** How batches are got from a scanner; an empty one is the last. */
+    interface Way {
+        Way IN_TURN = scanner -> {
+            RecordBatch batch = new RecordBatch();
+            scanner.next(batch);
+            return batch;
+        };
+
+        RecordBatch next(TableScanner scanner) throws IOException;
+    }
+
     static Scanned source(TableSource source, ScanOptions.Builder options) {
+        return source(source, options, Way.IN_TURN);
+    }
+
+    static Scanned source(TableSource source, ScanOptions.Builder options, Way way) {
         try (TableScanner scanner = TableScanner.open(source, options.build())) {
             List<List<String>> rows = new ArrayList<>();
             List<Place> places = new ArrayList<>();
-            RecordBatch batch = new RecordBatch();
-            while (scanner.next(batch)) {
+            for (RecordBatch batch = way.next(scanner); batch.size() > 0; batch = way.next(scanner)) {
                 for (int record = 0; record < batch.size(); record++) {
                     rows.add(cells(batch, record));
                     places.add(new Place(

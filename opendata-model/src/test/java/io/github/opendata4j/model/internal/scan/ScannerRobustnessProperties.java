@@ -3,6 +3,7 @@ package io.github.opendata4j.model.internal.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendata4j.model.table.Dialect;
+import io.github.opendata4j.model.table.TableSource;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -83,9 +84,28 @@ class ScannerRobustnessProperties {
         }
     }
 
+    @Property
+    void readingAheadMakesNoDifference(@ForAll("files") byte[] file) {
+        Dialect dialect = Dialect.builder().delimiter(',').headerRow(1).build();
+        for (int block : new int[] {16, 23, 48}) {
+            ScanOptions.Builder options = ScanOptions.builder().dialect(dialect).blockBytes(block);
+            String inTurn = outcome(file, options, Scanned.Way.IN_TURN);
+
+            for (int ahead = 1; ahead <= 4; ahead++) {
+                assertThat(outcome(file, options, new ReadingAhead(ahead)))
+                        .as("%s pieces of %s", ahead, HexFormat.of().formatHex(file))
+                        .isEqualTo(inTurn);
+            }
+        }
+    }
+
     private static String outcome(byte[] file, ScanOptions.Builder options) {
+        return outcome(file, options, Scanned.Way.IN_TURN);
+    }
+
+    private static String outcome(byte[] file, ScanOptions.Builder options, Scanned.Way way) {
         try {
-            Scanned table = Scanned.with(file, options);
+            Scanned table = Scanned.source(TableSource.of("test.csv", file), options, way);
             String rows = table.rows().stream().map(List::toString).collect(Collectors.joining("\n"));
             // which of two things is seen first depends on the blocks
             List<String> seen = table.observations().stream()

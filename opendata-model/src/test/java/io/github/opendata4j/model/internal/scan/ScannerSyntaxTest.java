@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendata4j.model.internal.scan.Scanned.Place;
 import io.github.opendata4j.model.table.Dialect;
+import io.github.opendata4j.model.table.TableSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -150,5 +151,31 @@ class ScannerSyntaxTest {
 
         assertThat(seams).isEqualTo(whole);
         assertThat(whole.rows()).hasSize(4);
+    }
+
+    @Test
+    void recordsThatEndElsewhereThanGuessedAreReadAgain() {
+        String odd = "a,5\" pipe\nb,\"two\nlines\"\n".repeat(40); // a stray quote: half of the guesses are wrong
+        byte[] file = ("name,size\n" + odd + "c,d\n".repeat(40)).getBytes(StandardCharsets.UTF_8);
+        ReadingAhead ahead = new ReadingAhead(3);
+        ScanOptions.Builder options = ScanOptions.builder().blockBytes(64);
+
+        Scanned table = Scanned.source(TableSource.of("test.csv", file), options, ahead);
+
+        assertThat(table).isEqualTo(Scanned.with(file, options));
+        assertThat(table.rows()).hasSize(120).contains(List.of("a", "5\" pipe"), List.of("b", "two\nlines"));
+        assertThat(ahead.wrongGuesses()).isPositive();
+    }
+
+    @Test
+    void whatIsPlainIsNeverReadTwice() {
+        byte[] file = ("name,size\n" + "a,\"5,1\"\nb,\"\"\"q\"\"\"\nc,\"two\nlines\"\n".repeat(90))
+                .getBytes(StandardCharsets.UTF_8);
+        ReadingAhead ahead = new ReadingAhead(3);
+        ScanOptions.Builder options = ScanOptions.builder().blockBytes(64);
+
+        assertThat(Scanned.source(TableSource.of("test.csv", file), options, ahead))
+                .isEqualTo(Scanned.with(file, options));
+        assertThat(ahead.wrongGuesses()).isZero();
     }
 }
