@@ -33,6 +33,15 @@ public final class MissingValues {
     }
 
     /**
+     * The missing values of a column of which nothing is known.
+     *
+     * @return the empty text alone
+     */
+    public static MissingValues onlyEmpty() {
+        return new MissingValues(List.of(""));
+    }
+
+    /**
      * Whether a cell has no value.
      *
      * @param text the text of the cell, blanks included

@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation.internal.engine;
 
 import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.row.BlankRowCheck;
@@ -11,13 +12,21 @@ final class CheckPlan {
 
     private final List<ColumnPlan> columns;
     private final List<RecordCheck> recordChecks;
-    private final BlankRowCheck blankRows = new BlankRowCheck();
+    private final BlankRecords blank;
+    private final BlankRowCheck blankRows;
     private final FindingSink out;
 
-    CheckPlan(List<ColumnPlan> columns, List<RecordCheck> recordChecks, FindingSink out) {
+    CheckPlan(List<ColumnPlan> columns, List<RecordCheck> recordChecks, BlankRecords blank, FindingSink out) {
         this.columns = List.copyOf(columns);
         this.recordChecks = List.copyOf(recordChecks);
+        this.blank = blank;
+        this.blankRows = new BlankRowCheck(blank);
         this.out = out;
+    }
+
+    /** Of a file whose rows mean nothing: they are only counted. */
+    static CheckPlan ofNothing(FindingSink out) {
+        return new CheckPlan(List.of(), List.of(), BlankRecords.withoutContent(), out);
     }
 
     /** Has every check look at every cell. */
@@ -40,6 +49,7 @@ final class CheckPlan {
     /** Checks the next records, which have been sifted. */
     void check(SiftedBatch sifted) {
         RecordBatch batch = sifted.records();
+        blank.begin(batch);
         for (int column = 0; column < columns.size(); column++) {
             columns.get(column).check(batch, sifted.suspects(column), out);
         }

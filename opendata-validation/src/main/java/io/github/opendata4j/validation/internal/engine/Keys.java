@@ -6,6 +6,7 @@ import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.row.KeyCheck;
 import java.util.List;
@@ -53,15 +54,18 @@ final class Keys {
                             Location.none(),
                             finding -> finding.severity(Severity.ERROR).with("fields", unknown));
         } else if (missing.isEmpty()) {
-            plan.add(check(kind, plan.columns(fields)));
+            plan.add(check(kind, plan.columns(fields), plan.rows()));
         } else {
             plan.skip(kind, missing);
         }
     }
 
-    private RecordCheck check(String kind, List<ColumnCells> columns) {
-        return kind.equals("primaryKey")
-                ? KeyCheck.ofPrimaryKey(columns, memoryOfOne)
-                : KeyCheck.ofUniqueKey(columns, memoryOfOne);
+    private RecordCheck check(String kind, List<ColumnCells> columns, RowForms rows) {
+        if (!kind.equals("primaryKey")) {
+            return KeyCheck.ofUniqueKey(columns, memoryOfOne);
+        }
+        return rows == RowForms.NATIONAL
+                ? KeyCheck.ofPrimaryKeyWithGaps(columns, memoryOfOne)
+                : KeyCheck.ofPrimaryKey(columns, memoryOfOne);
     }
 }

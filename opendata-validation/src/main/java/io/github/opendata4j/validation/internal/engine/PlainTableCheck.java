@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
@@ -26,7 +27,8 @@ public final class PlainTableCheck implements TableCheck {
     @Override
     public CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) {
         HeaderRules.checkLabels(Header.plain(scanner.labels(), TableCheck.placeOfHeader(scanner)), out);
+        BlankRecords blank = BlankRecords.withoutContent();
         return new CheckPlan(
-                List.of(), List.of(new RowWidthCheck(scanner.labels().size())), out);
+                List.of(), List.of(new RowWidthCheck(scanner.labels().size(), blank)), blank, out);
     }
 }

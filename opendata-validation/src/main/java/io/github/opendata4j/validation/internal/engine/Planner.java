@@ -6,10 +6,12 @@ import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.check.ColumnChecks;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
@@ -24,22 +26,33 @@ import java.util.Optional;
 final class Planner implements TablePlan {
 
     private final TableSchema schema;
-    private final FindingSink out;
     private final Conduct conduct;
-    private final boolean isSheet;
+    private final BlankRecords blank;
+    private final FindingSink out;
+    private boolean isSheet;
     private final Map<String, ColumnPlan> columns = new LinkedHashMap<>();
     private final List<RecordCheck> recordChecks = new ArrayList<>();
 
-    Planner(TableSchema schema, FindingSink out, Conduct conduct, boolean isSheet) {
+    Planner(TableSchema schema, Conduct conduct, BlankRecords blank, FindingSink out) {
         this.schema = schema;
-        this.out = out;
         this.conduct = conduct;
-        this.isSheet = isSheet;
+        this.blank = blank;
+        this.out = out;
+    }
+
+    /** Says that the table is a sheet of a workbook. */
+    void inSheet() {
+        isSheet = true;
     }
 
     @Override
     public TableSchema schema() {
         return schema;
+    }
+
+    @Override
+    public RowForms rows() {
+        return conduct.rows();
     }
 
     @Override
@@ -80,11 +93,11 @@ final class Planner implements TablePlan {
         }
         try {
             String pointer = "/fields/" + schema.fields().indexOf(field);
-            ColumnChecks checks = new ColumnChecks(field, pointer, out);
+            ColumnChecks checks = new ColumnChecks(field, pointer, conduct.cells(), out);
             MissingValues missing = MissingValues.of(schema, field);
             ColumnPlan plan = new ColumnPlan(
                     new ColumnCells(field.name(), column.index()),
-                    checks.type(missing, conduct.sheetValues()),
+                    checks.type(missing, conduct.sheetValues(), blank),
                     checks.constraints(keyMemory),
                     FieldSieves.of(field, missing.texts()));
             columns.put(field.name(), plan);
@@ -101,6 +114,6 @@ final class Planner implements TablePlan {
 
     /** All that was added. */
     CheckPlan plan() {
-        return new CheckPlan(List.copyOf(columns.values()), recordChecks, out);
+        return new CheckPlan(List.copyOf(columns.values()), recordChecks, blank, out);
     }
 }

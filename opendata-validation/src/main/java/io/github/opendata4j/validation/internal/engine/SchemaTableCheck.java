@@ -1,22 +1,32 @@
 package io.github.opendata4j.validation.internal.engine;
 
+import io.github.opendata4j.model.internal.scan.MissingValues;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldsMatch;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.engine.Conduct.SchemaDemand;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.custom.CustomChecks;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
 import io.github.opendata4j.validation.internal.engine.header.HeaderMatching;
 import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
+import io.github.opendata4j.validation.internal.engine.header.LabelMatch;
+import io.github.opendata4j.validation.internal.engine.national.NationalSchema;
+import io.github.opendata4j.validation.internal.engine.national.SchemaFault;
 import io.github.opendata4j.validation.internal.engine.reference.ForeignKeys;
 import io.github.opendata4j.validation.internal.engine.reference.ReferencedTable;
+import io.github.opendata4j.validation.internal.engine.row.CellCountCheck;
 import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
 import java.io.IOException;
 import java.util.List;
@@ -121,24 +131,64 @@ public final class SchemaTableCheck implements TableCheck {
     /** If the header has nothing in common with the schema, the rows mean nothing: they are only counted. */
     @Override
     public CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) throws IOException {
-        List<String> labels = scanner.labels();
+        if (conduct.schema() == SchemaDemand.FAULTLESS && isRefused(out)) {
+            return CheckPlan.ofNothing(out);
+        }
         Header header = header(
-                new HeaderMatching(labels, schema.fields(), mapping, conduct.labels()),
+                new HeaderMatching(scanner.labels(), schema.fields(), mapping, conduct.labels()),
                 TableCheck.placeOfHeader(scanner));
+        if (conduct.labels() == LabelMatch.STRIPPED && header.hasDuplicates()) {
+            out.table("label-duplicate", Location.none(), finding -> finding.severity(Severity.FATAL));
+            return CheckPlan.ofNothing(out);
+        }
         HeaderRules.check(header, out);
         if (!header.isMatched() || header.isAmbiguous()) {
-            return new CheckPlan(List.of(), List.of(), out);
+            return CheckPlan.ofNothing(out);
         }
-        Planner planner = new Planner(schema, out, conduct, scanner.sheet().isPresent());
-        for (HeaderColumn column : header.columns()) {
-            Optional.ofNullable(column.field()).ifPresent(field -> scanner.bind(column.index(), field));
-            planner.add(column, keys.memoryOfOne());
-        }
-        planner.add(new RowWidthCheck(labels.size()));
+        Planner planner = planner(header, scanner, out);
         keys.addTo(planner);
         ReferencedTable self = new ReferencedTable(source, schema, setting.dialect);
         new ForeignKeys(planner, self, setting.tables, keys.memoryOfOne()).add();
         schema.customChecks().forEach(check -> CustomChecks.plan(check, planner));
         return planner.plan();
+    }
+
+    /** Reports what the national validator refuses the schema for. */
+    private boolean isRefused(FindingSink out) {
+        List<SchemaFault> faults = NationalSchema.faultsOf(schema, setting.tables.keySet());
+        for (SchemaFault fault : faults) {
+            Location place = Location.ofPointer(fault.pointer());
+            out.table(fault.code(), place, finding -> fault.explain(finding).severity(Severity.FATAL));
+        }
+        return !faults.isEmpty();
+    }
+
+    private Planner planner(Header header, TableScanner scanner, FindingSink out) {
+        boolean national = conduct.rows() == RowForms.NATIONAL;
+        BlankRecords blank = national
+                ? BlankRecords.withoutValues(
+                        header.columns().stream().map(this::missingIn).toList())
+                : BlankRecords.withoutContent();
+        if (national) {
+            out.countRowsAboveHeader(scanner.headerSheetRow() - 1L);
+        }
+        Planner planner = new Planner(schema, conduct, blank, out);
+        if (scanner.sheet().isPresent()) {
+            planner.inSheet();
+        }
+        for (HeaderColumn column : header.columns()) {
+            Optional.ofNullable(column.field()).ifPresent(field -> scanner.bind(column.index(), field));
+            planner.add(column, keys.memoryOfOne());
+        }
+        planner.add(
+                national
+                        ? new CellCountCheck(header.names(), blank)
+                        : new RowWidthCheck(scanner.labels().size(), blank));
+        return planner;
+    }
+
+    private MissingCells missingIn(HeaderColumn column) {
+        Field field = column.field();
+        return field == null ? MissingCells.onlyEmpty() : new MissingCells(MissingValues.of(schema, field));
     }
 }

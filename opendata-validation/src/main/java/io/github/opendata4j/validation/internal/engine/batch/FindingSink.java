@@ -42,6 +42,7 @@ public final class FindingSink {
     private Neighbours neighbours = new Neighbours(List.of());
     private final BitSet wrongRecords = new BitSet();
     private long wrongRows;
+    private long rowsBefore;
 
     /**
      * A sink that fills a report.
@@ -92,6 +93,15 @@ public final class FindingSink {
      */
     public void header(List<String> labels) {
         neighbours = new Neighbours(labels);
+    }
+
+    /**
+     * Counts rows from the first of the file, not from the header.
+     *
+     * @param rows how many stand above the header
+     */
+    public void countRowsAboveHeader(long rows) {
+        rowsBefore = rows;
     }
 
     /**
@@ -183,6 +193,36 @@ public final class FindingSink {
     }
 
     /**
+     * Reports a cell of a record that has no column in the file, or that the record lacks.
+     *
+     * @param code the rule's code
+     * @param batch the records
+     * @param record the record in the batch
+     * @param field the field, or the label, that the cell would have; empty for a cell behind the last column
+     * @param details adds parameters; not called once there are samples enough
+     */
+    public void absent(
+            String code, RecordBatch batch, int record, String field, UnaryOperator<Finding.Builder> details) {
+        Rule rule = grading.rule(code);
+        Grade grade = grade(rule, field);
+        if (!isWanted(grade, record)) {
+            return;
+        }
+        if (!takes(code, field)) {
+            report.count(rule, grade.severity(), field);
+            return;
+        }
+        Location place = Location.builder()
+                .row(batch.row(record))
+                .line(batch.line(record))
+                .sheetRow(batch.sheetRow(record))
+                .field(field)
+                .build();
+        ofThisBatch.add(
+                details.apply(begin(rule, place)).severity(grade.severity()).build());
+    }
+
+    /**
      * Reports what concerns no record of the batch at hand: the file, the header, the schema, an earlier row.
      *
      * @param code the rule's code
@@ -256,7 +296,7 @@ public final class FindingSink {
     }
 
     private Finding.Builder begin(Rule rule, Location place) {
-        if (resource.isEmpty() && sheet.isEmpty()) {
+        if (resource.isEmpty() && sheet.isEmpty() && rowsBefore == 0) {
             return Finding.builder(rule).location(place);
         }
         Location.Builder full = place.toBuilder();
@@ -266,6 +306,7 @@ public final class FindingSink {
         if (!sheet.isEmpty() && place.sheetRow().isPresent()) {
             full.sheet(sheet);
         }
+        place.row().ifPresent(row -> full.row(row + rowsBefore));
         return Finding.builder(rule).location(full.build());
     }
 

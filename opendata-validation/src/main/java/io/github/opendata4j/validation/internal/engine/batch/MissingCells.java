@@ -26,6 +26,15 @@ public final class MissingCells {
     }
 
     /**
+     * For a column of which nothing is known.
+     *
+     * @return empty cells alone hold no value
+     */
+    public static MissingCells onlyEmpty() {
+        return new MissingCells(MissingValues.onlyEmpty());
+    }
+
+    /**
      * Whether a cell holds no value.
      *
      * @param batch the records

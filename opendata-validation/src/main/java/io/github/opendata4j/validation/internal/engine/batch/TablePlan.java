@@ -16,6 +16,13 @@ public interface TablePlan {
     TableSchema schema();
 
     /**
+     * What becomes of odd rows and of checks across cells.
+     *
+     * @return how the profile has it
+     */
+    RowForms rows();
+
+    /**
      * The column of a field.
      *
      * @param field the field's name in the schema

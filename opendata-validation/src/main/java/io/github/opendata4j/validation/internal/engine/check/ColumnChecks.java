@@ -12,6 +12,7 @@ import io.github.opendata4j.model.table.FieldType.ArrayType;
 import io.github.opendata4j.model.table.FieldType.DurationType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.StringType;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
@@ -26,6 +27,8 @@ public final class ColumnChecks {
 
     private final Field field;
     private final FieldType type;
+    private final String pointer;
+    private final CellForms forms;
     private final CellReader reader;
     private final ConstraintValues values;
     private final FindingSink out;
@@ -36,13 +39,16 @@ public final class ColumnChecks {
      *
      * @param field the field
      * @param pointer its place in the schema, such as {@code /fields/3}
+     * @param forms how its cells are read
      * @param out takes what is wrong with its description
      * @throws io.github.opendata4j.model.table.SchemaException if its type or format can't be read
      */
-    public ColumnChecks(Field field, String pointer, FindingSink out) {
+    public ColumnChecks(Field field, String pointer, CellForms forms, FindingSink out) {
         this.field = field;
         this.type = field.type();
-        this.reader = CellReader.of(type, pointer);
+        this.pointer = pointer;
+        this.forms = forms;
+        this.reader = forms.reader(type, pointer);
         this.values = new ConstraintValues(type, reader);
         this.out = out;
     }
@@ -52,10 +58,11 @@ public final class ColumnChecks {
      *
      * @param missing what stands for no value in this field
      * @param sheetValues what becomes of values of a spreadsheet if it is a field of texts
+     * @param blank the records that are left alone
      * @return the check
      */
-    public TypeCheck type(MissingValues missing, SheetValues sheetValues) {
-        return new TypeCheck(reader, new MissingCells(missing), TypeWords.of(type), sheetValues);
+    public TypeCheck type(MissingValues missing, SheetValues sheetValues, BlankRecords blank) {
+        return new TypeCheck(reader, new MissingCells(missing), blank, TypeWords.of(type), sheetValues);
     }
 
     /**
@@ -110,7 +117,7 @@ public final class ColumnChecks {
     /** The rules of an array's items are those that a column of such items would have. */
     private void addItems(Field described) {
         Field item = described.toBuilder().name(field.name()).build();
-        List<ValueRule> rules = new ColumnChecks(item, "/arrayItem", out)
+        List<ValueRule> rules = new ColumnChecks(item, pointer + "/arrayItem", forms, out)
                 .constraints(0).stream()
                         .filter(ValueRule.class::isInstance)
                         .map(ValueRule.class::cast)

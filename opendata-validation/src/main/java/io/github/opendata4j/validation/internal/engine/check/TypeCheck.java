@@ -4,6 +4,7 @@ import io.github.opendata4j.model.internal.scan.CellMark;
 import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
@@ -17,6 +18,7 @@ public final class TypeCheck {
 
     private final CellReader reader;
     private final MissingCells missing;
+    private final BlankRecords blank;
     private final TypeWords words;
     private final SheetValues sheetValues;
 
@@ -25,12 +27,14 @@ public final class TypeCheck {
      *
      * @param reader reads a cell of the field's type
      * @param missing what stands for no value
+     * @param blank the records that are left alone
      * @param words what to say of an unreadable cell
      * @param sheetValues what becomes of values of a spreadsheet in a field of texts
      */
-    TypeCheck(CellReader reader, MissingCells missing, TypeWords words, SheetValues sheetValues) {
+    TypeCheck(CellReader reader, MissingCells missing, BlankRecords blank, TypeWords words, SheetValues sheetValues) {
         this.reader = reader;
         this.missing = missing;
+        this.blank = blank;
         this.words = words;
         this.sheetValues = sheetValues;
     }
@@ -48,7 +52,7 @@ public final class TypeCheck {
         cells.begin(batch, suspects, reader);
         int column = cells.column();
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (column >= batch.cells(record) || batch.isBlank(record)) {
+            if (column >= batch.cells(record) || blank.contains(record)) {
                 continue;
             }
             String refused = refused(batch.marks().of(record, column));

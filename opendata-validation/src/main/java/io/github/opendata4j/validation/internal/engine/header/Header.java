@@ -102,6 +102,27 @@ public final class Header {
         return asksFor(FieldsMatch.EQUAL, FieldsMatch.SUBSET, FieldsMatch.SUPERSET, FieldsMatch.PARTIAL);
     }
 
+    /**
+     * What the columns are called.
+     *
+     * @return for each column its field, or the label that stands for none
+     */
+    public List<String> names() {
+        return columns.stream()
+                .map(column ->
+                        column.field() == null ? column.name() : column.field().name())
+                .toList();
+    }
+
+    /**
+     * Whether two columns have the same name, or none.
+     *
+     * @return false if each has its own
+     */
+    public boolean hasDuplicates() {
+        return columns.stream().map(HeaderColumn::name).distinct().count() < columns.size();
+    }
+
     /** Whether no column has a name. */
     boolean isBlank() {
         return columns.stream().allMatch(HeaderColumn::isBlank);

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine.row;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import java.util.ArrayList;
@@ -17,15 +18,22 @@ public final class BlankRowCheck implements RecordCheck {
     /** Blank rows of which it is not known yet whether another row follows. */
     private final List<BlankRun> waiting = new ArrayList<>();
 
+    private final BlankRecords blank;
     private long trailing;
 
-    /** A check of one file. */
-    public BlankRowCheck() {}
+    /**
+     * A check of one file.
+     *
+     * @param blank its blank records
+     */
+    public BlankRowCheck(BlankRecords blank) {
+        this.blank = blank;
+    }
 
     @Override
     public void check(RecordBatch batch, FindingSink out) {
         for (int record = 0; record < batch.size(); record++) {
-            if (batch.isBlank(record)) {
+            if (blank.contains(record)) {
                 await(new BlankRun(batch, record));
             } else if (!waiting.isEmpty()) {
                 report(Severity.ERROR, out);

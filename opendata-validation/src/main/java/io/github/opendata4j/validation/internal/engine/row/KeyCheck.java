@@ -15,16 +15,28 @@ import java.util.List;
  */
 public final class KeyCheck implements RecordCheck {
 
+    private static final String GAP = "\0"; // no value of any cell
+
     private final String duplicateCode;
-    private final boolean primary;
+    private final Emptiness emptiness;
     private final List<ColumnCells> columns;
     private final List<String> fields;
     private final KeyTable seen;
     private final Fingerprint key = new Fingerprint();
 
-    private KeyCheck(String duplicateCode, boolean primary, List<ColumnCells> columns, long budget) {
+    /** What a key means in which a field is empty. */
+    private enum Emptiness {
+        /** Each such field is wrong. */
+        WRONG,
+        /** Nothing: the row does not count. */
+        UNKNOWN,
+        /** It is one more value, unless all fields are empty, which is wrong. */
+        VALUE
+    }
+
+    private KeyCheck(String duplicateCode, Emptiness emptiness, List<ColumnCells> columns, long budget) {
         this.duplicateCode = duplicateCode;
-        this.primary = primary;
+        this.emptiness = emptiness;
         this.columns = columns;
         this.fields = columns.stream().map(ColumnCells::field).toList();
         this.seen = new KeyTable(budget);
@@ -38,7 +50,18 @@ public final class KeyCheck implements RecordCheck {
      * @return the check
      */
     public static KeyCheck ofPrimaryKey(List<ColumnCells> columns, long budget) {
-        return new KeyCheck("primary-key-duplicate", true, columns, budget);
+        return new KeyCheck("primary-key-duplicate", Emptiness.WRONG, columns, budget);
+    }
+
+    /**
+     * The check of a primary key in which an empty field, or one that can't be read, is one more value.
+     *
+     * @param columns the columns of its fields
+     * @param budget bytes that it may take
+     * @return the check
+     */
+    public static KeyCheck ofPrimaryKeyWithGaps(List<ColumnCells> columns, long budget) {
+        return new KeyCheck("primary-key-duplicate", Emptiness.VALUE, columns, budget);
     }
 
     /**
@@ -49,7 +72,7 @@ public final class KeyCheck implements RecordCheck {
      * @return the check
      */
     public static KeyCheck ofUniqueKey(List<ColumnCells> columns, long budget) {
-        return new KeyCheck("unique-key-duplicate", false, columns, budget);
+        return new KeyCheck("unique-key-duplicate", Emptiness.UNKNOWN, columns, budget);
     }
 
     @Override
@@ -57,8 +80,10 @@ public final class KeyCheck implements RecordCheck {
         for (int record = 0; record < batch.size(); record++) {
             if (isComplete(record)) {
                 checkDuplicate(batch, record, out);
-            } else if (primary) {
+            } else if (emptiness == Emptiness.WRONG) {
                 checkMissing(batch, record, out);
+            } else if (emptiness == Emptiness.VALUE) {
+                checkGaps(batch, record, out);
             }
         }
     }
@@ -80,7 +105,7 @@ public final class KeyCheck implements RecordCheck {
     private void checkDuplicate(RecordBatch batch, int record, FindingSink out) {
         key.begin();
         for (ColumnCells cells : columns) {
-            key.add(Values.canonical(cells.value(record)));
+            key.add(cells.isUsable(record) ? Values.canonical(cells.value(record)) : GAP);
         }
         long first = seen.putIfAbsent(key, batch.row(record));
         if (first != 0) {
@@ -89,6 +114,14 @@ public final class KeyCheck implements RecordCheck {
                     batch,
                     record,
                     finding -> finding.with("fields", fields).with("firstRecord", first));
+        }
+    }
+
+    private void checkGaps(RecordBatch batch, int record, FindingSink out) {
+        if (columns.stream().anyMatch(cells -> cells.isUsable(record))) {
+            checkDuplicate(batch, record, out);
+        } else {
+            out.record("primary-key-null", batch, record, finding -> finding.with("fields", fields));
         }
     }
 

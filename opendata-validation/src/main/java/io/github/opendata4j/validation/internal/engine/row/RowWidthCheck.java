@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation.internal.engine.row;
 
 import io.github.opendata4j.model.internal.scan.RecordBatch;
+import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 
@@ -8,13 +9,16 @@ import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 public final class RowWidthCheck implements RecordCheck {
 
     private final int expected;
+    private final BlankRecords blank;
 
     /**
      * A check of one file.
      *
      * @param expected the number of columns of its header
+     * @param blank the records that are left alone
      */
-    public RowWidthCheck(int expected) {
+    public RowWidthCheck(int expected, BlankRecords blank) {
+        this.blank = blank;
         this.expected = expected;
     }
 
@@ -22,7 +26,7 @@ public final class RowWidthCheck implements RecordCheck {
     public void check(RecordBatch batch, FindingSink out) {
         for (int record = 0; record < batch.size(); record++) {
             int actual = batch.cells(record);
-            if (actual != expected && !batch.isBlank(record)) {
+            if (actual != expected && !blank.contains(record)) {
                 String code = actual > expected ? "row-too-long" : "row-too-short";
                 out.record(
                         code,

@@ -1,0 +1,69 @@
+package io.github.opendata4j.validation.internal.engine.batch;
+
+import io.github.opendata4j.model.internal.scan.RecordBatch;
+import java.util.BitSet;
+import java.util.List;
+
+/** Which records of the batch at hand count as blank. One object serves a file. */
+public final class BlankRecords {
+
+    private final List<MissingCells> columns;
+    private final BitSet blank = new BitSet();
+
+    private BlankRecords(List<MissingCells> columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * Those in which nothing stands.
+     *
+     * @return for one file
+     */
+    public static BlankRecords withoutContent() {
+        return new BlankRecords(List.of());
+    }
+
+    /**
+     * Those whose cells are all missing values.
+     *
+     * @param columns what is missing in each column of the file, in order; cells behind the last one do not count
+     * @return for one file
+     */
+    public static BlankRecords withoutValues(List<MissingCells> columns) {
+        return new BlankRecords(columns);
+    }
+
+    /**
+     * Begins a batch.
+     *
+     * @param batch the records
+     */
+    public void begin(RecordBatch batch) {
+        blank.clear();
+        for (int record = 0; record < batch.size(); record++) {
+            if (batch.isBlank(record) || hasNoValue(batch, record)) {
+                blank.set(record);
+            }
+        }
+    }
+
+    private boolean hasNoValue(RecordBatch batch, int record) {
+        int cells = Math.min(columns.size(), batch.cells(record));
+        for (int column = 0; column < cells; column++) {
+            if (!columns.get(column).contains(batch, record, column)) {
+                return false;
+            }
+        }
+        return !columns.isEmpty();
+    }
+
+    /**
+     * Whether a record is blank.
+     *
+     * @param record the record in the batch
+     * @return whether nothing is to be said of it but that
+     */
+    public boolean contains(int record) {
+        return blank.get(record);
+    }
+}

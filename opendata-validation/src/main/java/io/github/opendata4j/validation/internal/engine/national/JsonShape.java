@@ -1,0 +1,65 @@
+package io.github.opendata4j.validation.internal.engine.national;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Forms of JSON values that the national validator asks of the members of a schema. */
+enum JsonShape {
+    TEXT("string"),
+    TRUTH("boolean"),
+    WHOLE("integer"),
+    LIST("array"),
+    MEMBERS("object"),
+    TEXTS("array of strings"),
+    MISSING_VALUES("array of strings, or of {value, label}"),
+    NAME("^([-a-z0-9._/])+$"),
+    TYPE("^([-a-z/])+$");
+
+    private final String expected;
+
+    JsonShape(String expected) {
+        this.expected = expected;
+    }
+
+    boolean fits(Object value) {
+        return switch (this) {
+            case TEXT -> value instanceof String;
+            case TRUTH -> value instanceof Boolean;
+            case WHOLE -> value instanceof BigDecimal number && isWhole(number);
+            case LIST -> value instanceof List;
+            case MEMBERS -> value instanceof Map;
+            case TEXTS -> isTexts(value);
+            case MISSING_VALUES -> isTexts(value) || isLabelled(value);
+            case NAME -> value instanceof String text && matches("[-a-z0-9._/]+\n?", text);
+            case TYPE -> value instanceof String text && matches("[-a-z/]+\n?", text);
+        };
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static boolean isTexts(Object value) {
+        return value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+    }
+
+    private static boolean isLabelled(Object value) {
+        return value instanceof List<?> list && list.stream().allMatch(JsonShape::isEntry);
+    }
+
+    private static boolean isEntry(Object item) {
+        return item instanceof Map<?, ?> entry
+                && entry.get("value") instanceof String
+                && (!entry.containsKey("label") || entry.get("label") instanceof String);
+    }
+
+    private static boolean matches(String regex, String text) {
+        return Pattern.matches(regex, text);
+    }
+}
