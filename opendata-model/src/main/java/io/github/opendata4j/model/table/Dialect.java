@@ -1,6 +1,9 @@
 package io.github.opendata4j.model.table;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,12 @@ public final class Dialect {
     private final @Nullable Character delimiter;
     private final @Nullable Charset encoding;
     private final @Nullable Character quoteChar;
-    private final int headerRow;
+    private final HeaderRows header;
+    private final SkippedRows skippedRows;
+    private final @Nullable Character escapeChar;
+    private final boolean doubledQuotes;
+    private final boolean initialSpaceSkipped;
+    private final @Nullable String nullSequence;
     private final @Nullable String sheetName;
     private final int sheetNumber;
 
@@ -28,7 +36,12 @@ public final class Dialect {
         this.delimiter = builder.delimiter;
         this.encoding = builder.encoding;
         this.quoteChar = builder.quoteChar;
-        this.headerRow = builder.headerRow;
+        this.header = builder.header;
+        this.skippedRows = builder.skippedRows;
+        this.escapeChar = builder.escapeChar;
+        this.doubledQuotes = builder.doubledQuotes;
+        this.initialSpaceSkipped = builder.initialSpaceSkipped;
+        this.nullSequence = builder.nullSequence;
         this.sheetName = builder.sheetName;
         this.sheetNumber = builder.sheetNumber;
     }
@@ -40,6 +53,32 @@ public final class Dialect {
      */
     public static Dialect detected() {
         return DETECTED;
+    }
+
+    /**
+     * Reads a dialect from its JSON: Table Dialect of the Data Package standard, version 2, or CSV Dialect of version 1.
+     * What it does not say is found out from the file, although the standard has defaults: files in the wild know none.
+     *
+     * @param json the JSON itself, such as {@code {"delimiter": ";", "headerRows": [2]}}, not its address
+     * @return the dialect
+     * @throws SchemaException if it is no JSON, or a member says what no file can be
+     */
+    public static Dialect parse(String json) {
+        return DialectMembers.read(Descriptor.parse(json, DialectMembers.WHAT));
+    }
+
+    /**
+     * Reads a dialect from a file.
+     *
+     * @param file a JSON file in UTF-8
+     * @return the dialect
+     * @throws IOException if the file can't be read
+     * @throws SchemaException if it is no JSON, or a member says what no file can be
+     */
+    public static Dialect read(Path file) throws IOException {
+        try (InputStream in = TableSource.of(file).open()) {
+            return DialectMembers.read(Descriptor.read(in, DialectMembers.WHAT));
+        }
     }
 
     /**
@@ -84,7 +123,63 @@ public final class Dialect {
      * @return empty to find it out
      */
     public OptionalInt headerRow() {
-        return headerRow > 0 ? OptionalInt.of(headerRow) : OptionalInt.empty();
+        return header.rows().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(header.rows().get(0));
+    }
+
+    /**
+     * Where the labels of a file of text are.
+     *
+     * @return {@link HeaderRows#found()} unless said otherwise
+     */
+    public HeaderRows header() {
+        return header;
+    }
+
+    /**
+     * Which rows of a file of text are no data.
+     *
+     * @return {@link SkippedRows#none()} unless said otherwise
+     */
+    public SkippedRows skippedRows() {
+        return skippedRows;
+    }
+
+    /**
+     * What takes its meaning from the character behind it.
+     *
+     * @return empty if nothing does
+     */
+    public Optional<Character> escapeChar() {
+        return Optional.ofNullable(escapeChar);
+    }
+
+    /**
+     * Whether a doubled quote within a quoted cell is one.
+     *
+     * @return true unless said otherwise
+     */
+    public boolean hasDoubledQuotes() {
+        return doubledQuotes;
+    }
+
+    /**
+     * Whether blanks behind a delimiter belong to no cell.
+     *
+     * @return false unless said otherwise
+     */
+    public boolean skipsInitialSpace() {
+        return initialSpaceSkipped;
+    }
+
+    /**
+     * The text that stands for an empty cell.
+     *
+     * @return such as {@code \N}; empty if only an empty cell is one
+     */
+    public Optional<String> nullSequence() {
+        return Optional.ofNullable(nullSequence);
     }
 
     /**
@@ -105,13 +200,22 @@ public final class Dialect {
         return sheetNumber > 0 ? OptionalInt.of(sheetNumber) : OptionalInt.empty();
     }
 
+    static boolean isAscii(char character) {
+        return character > 0 && character <= '~' && character != '\n' && character != '\r';
+    }
+
     /** Gathers what is known of a file. Not for use by several threads; may be used again after {@link #build()}. */
     public static final class Builder {
 
         private @Nullable Character delimiter;
         private @Nullable Charset encoding;
         private @Nullable Character quoteChar = '"';
-        private int headerRow;
+        private HeaderRows header = HeaderRows.found();
+        private SkippedRows skippedRows = SkippedRows.none();
+        private @Nullable Character escapeChar;
+        private boolean doubledQuotes = true;
+        private boolean initialSpaceSkipped;
+        private @Nullable String nullSequence;
         private @Nullable String sheetName;
         private int sheetNumber;
 
@@ -170,10 +274,71 @@ public final class Dialect {
          * @throws IllegalArgumentException if it is below 1
          */
         public Builder headerRow(int row) {
-            if (row < 1) {
-                throw new IllegalArgumentException("Rows count from 1, not: " + row);
-            }
-            this.headerRow = row;
+            return header(HeaderRows.at(row));
+        }
+
+        /**
+         * States where the labels of a file of text are.
+         *
+         * @param rows which rows, if any
+         * @return this builder
+         */
+        public Builder header(HeaderRows rows) {
+            this.header = rows;
+            return this;
+        }
+
+        /**
+         * States which rows of a file of text are no data.
+         *
+         * @param rows which rows
+         * @return this builder
+         */
+        public Builder skippedRows(SkippedRows rows) {
+            this.skippedRows = rows;
+            return this;
+        }
+
+        /**
+         * States what takes its meaning from the character behind it.
+         *
+         * @param escapeChar such as a backslash; an ASCII character that is no line break
+         * @return this builder
+         * @throws IllegalArgumentException for any other character
+         */
+        public Builder escapeChar(char escapeChar) {
+            this.escapeChar = ascii(escapeChar);
+            return this;
+        }
+
+        /**
+         * States that a quote is not doubled within a quoted cell.
+         *
+         * @return this builder
+         */
+        public Builder noDoubledQuotes() {
+            this.doubledQuotes = false;
+            return this;
+        }
+
+        /**
+         * States that blanks behind a delimiter belong to no cell.
+         *
+         * @return this builder
+         */
+        public Builder skipInitialSpace() {
+            this.initialSpaceSkipped = true;
+            return this;
+        }
+
+        /**
+         * States a text that stands for an empty cell.
+         *
+         * @param text such as {@code \N}
+         * @return this builder
+         */
+        public Builder nullSequence(String text) {
+            this.nullSequence = text;
             return this;
         }
 
@@ -219,7 +384,7 @@ public final class Dialect {
         }
 
         private static char ascii(char character) {
-            if (character == 0 || character > '~' || character == '\n' || character == '\r') {
+            if (!isAscii(character)) {
                 throw new IllegalArgumentException(
                         "Delimiters and quotes are ASCII characters other than line breaks, not U+"
                                 + Integer.toHexString(character));

@@ -17,7 +17,7 @@ final class TableFile {
         SourceStream in = new SourceStream(source.open());
         try {
             return switch (in.kind()) {
-                case TEXT -> TextScanner.open(new TextInput.Bytes(in, in), source.name(), options);
+                case TEXT -> text(new TextInput.Bytes(in, in), source, options);
                 case GZIP -> gzip(in, source, options);
                 case ZIP -> zip(in, source, options);
                 case XLS -> WorkbookFile.closing(in, WorkbookFile.scanCompoundFile(source, options));
@@ -28,6 +28,13 @@ final class TableFile {
                 throw e; // the stream is of no use to anybody now
             }
         }
+    }
+
+    private static TableScanner text(TextInput.Bytes bytes, TableSource source, ScanOptions options)
+            throws IOException {
+        return Syntax.isOdd(options.dialect())
+                ? OddScanner.open(bytes, options)
+                : TextScanner.open(bytes, source.name(), options);
     }
 
     private static TableScanner gzip(SourceStream in, TableSource source, ScanOptions options) throws IOException {
@@ -69,7 +76,7 @@ final class TableFile {
             UnpackedStream content, SourceStream packed, TableSource source, ScanOptions options) throws IOException {
         SourceStream inner = new SourceStream(content);
         return switch (inner.kind()) {
-            case TEXT -> TextScanner.open(new TextInput.Bytes(inner, packed), source.name(), options);
+            case TEXT -> text(new TextInput.Bytes(inner, packed), source, options);
             case GZIP, ZIP -> throw PackedFaults.unsafe(inner.kind().label());
             default -> throw ScanFaults.format(inner.kind().label(), 0);
         };
