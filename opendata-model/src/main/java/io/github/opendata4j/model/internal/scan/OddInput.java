@@ -56,7 +56,7 @@ final class OddInput {
             System.arraycopy(bytes, at, bytes, 0, limit - at);
             limit -= at;
             at = 0;
-            limit = input.read(bytes, limit);
+            limit = input.read(bytes, limit, bytes.length);
         }
         return limit - at >= wanted;
     }
