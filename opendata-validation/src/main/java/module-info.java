@@ -7,6 +7,8 @@ module io.github.opendata4j.validation {
     requires org.hibernate.validator;
     requires static org.dhatim.fastexcel;
     requires tools.jackson.core;
+    requires static com.networknt.schema;
+    requires static tools.jackson.databind;
 
     exports io.github.opendata4j.validation;
     exports io.github.opendata4j.validation.render;

@@ -31,6 +31,7 @@ class RuleCatalogueTest {
             "format-mismatch",
             "format-unsupported",
             "internal-error",
+            "json-member-unknown",
             "label-case",
             "label-extra",
             "label-incorrect",

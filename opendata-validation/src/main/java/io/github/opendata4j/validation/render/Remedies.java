@@ -11,14 +11,14 @@ final class Remedies {
     private static final Map<String, Remedy> BY_BEGINNING = Stream.of(
                     all(
                             Remedy.EXPORT,
-                            "source- format-mismatch format-unsupported workbook- compression- archive- encoding- byte-count",
+                            "source- json-unreadable format-mismatch format-unsupported workbook- compression- archive- encoding- byte-count",
                             "hash-count delimiter- line-ending- quote- sheet- header- label- row- field-count",
                             "table-dimensions-"),
                     all(Remedy.REWRITE, "row-expression"),
                     all(
                             Remedy.ASK,
                             "required primary-key-null row-too-short label-missing one-of-required cohesive-columns",
-                            "replacement-character cell-number-damaged cell-example-value"),
+                            "replacement-character cell-number-damaged cell-example-value json-member-missing"),
                     all(
                             Remedy.IDENTIFY,
                             "fr-siren fr-siret fr-rna fr-rnb fr-insee-commune fr-postal-code fr-departement fr-region",

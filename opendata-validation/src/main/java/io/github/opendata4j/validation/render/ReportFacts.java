@@ -5,6 +5,7 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.SourceFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a report says of the file and the schema, before what it found. */
 final class ReportFacts {
@@ -31,9 +32,8 @@ final class ReportFacts {
         List<Fact> facts = new ArrayList<>();
         report.source().ifPresent(source -> {
             facts.add(new Fact(phrases.choose("Fichier", "File"), source.name()));
-            facts.add(new Fact(
-                    phrases.choose("Contenu", "Content"),
-                    phrases.rows(source.rows()) + ", " + phrases.columns(source.fields())));
+            content(source, phrases)
+                    .ifPresent(content -> facts.add(new Fact(phrases.choose("Contenu", "Content"), content)));
             if (!source.encoding().isEmpty()) { // there is nothing to say of a workbook
                 facts.add(new Fact(phrases.choose("Lu comme", "Read as"), form(source, phrases)));
             }
@@ -46,6 +46,14 @@ final class ReportFacts {
                 .filter(name -> !name.equals(USUAL_PROFILE))
                 .ifPresent(name -> facts.add(new Fact(phrases.choose("Profil de contrôle", "Profile"), name)));
         return facts;
+    }
+
+    /** A document has neither rows nor columns. */
+    private static Optional<String> content(SourceFacts source, Phrases phrases) {
+        if (source.fields() > 0) {
+            return Optional.of(phrases.rows(source.rows()) + ", " + phrases.columns(source.fields()));
+        }
+        return source.rows() > 0 ? Optional.of(phrases.rows(source.rows())) : Optional.empty();
     }
 
     private static String form(SourceFacts source, Phrases phrases) {

@@ -98,6 +98,7 @@ record Verdict(Severity severity, String sentence) {
         HEADER("l'en-tête", "the header"),
         FILE("la structure du fichier", "the structure of the file"),
         SCHEMA("le schéma", "the schema"),
+        DOCUMENT("le document", "the document"),
         DESCRIPTION("la description du jeu de données", "the description of the dataset");
 
         private final String french;
@@ -110,8 +111,11 @@ record Verdict(Severity severity, String sentence) {
 
         static Subject of(Finding finding) {
             Remedy remedy = Remedies.of(finding.code(), Severity.ERROR);
-            if (remedy == Remedy.DESCRIBE || finding.location().pointer().isPresent()) {
+            if (remedy == Remedy.DESCRIBE) {
                 return DESCRIPTION;
+            }
+            if (finding.location().pointer().isPresent()) {
+                return finding.code().startsWith("schema-") ? SCHEMA : DOCUMENT;
             }
             if (remedy == Remedy.REPORT) {
                 return SCHEMA;
@@ -147,7 +151,10 @@ record Verdict(Severity severity, String sentence) {
     }
 
     private static String clean(Report report, Phrases phrases, String more) {
-        long rows = report.source().map(SourceFacts::rows).orElse(-1L);
+        long rows = report.source()
+                .filter(source -> source.fields() > 0) // else it is no table
+                .map(SourceFacts::rows)
+                .orElse(-1L);
         if (rows == 0) {
             return phrases.choose("Aucune erreur, mais aucune ligne non plus", "No error, but no row either") + more
                     + ".";

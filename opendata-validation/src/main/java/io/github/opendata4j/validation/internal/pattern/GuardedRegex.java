@@ -1,6 +1,8 @@
 package io.github.opendata4j.validation.internal.pattern;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,10 +36,25 @@ final class GuardedRegex {
         }
     }
 
+    /** A pattern that was compiled elsewhere, with its own meaning. */
+    static GuardedRegex of(Pattern pattern) {
+        return new GuardedRegex(pattern);
+    }
+
+    /** Whether the pattern describes the text from its beginning on. */
     CellPattern.Verdict match(String text, MatchBudget budget) {
+        return run(text, budget, Matcher::lookingAt);
+    }
+
+    /** Whether the pattern describes a part of the text. */
+    CellPattern.Verdict find(String text, MatchBudget budget) {
+        return run(text, budget, Matcher::find);
+    }
+
+    private CellPattern.Verdict run(String text, MatchBudget budget, Predicate<Matcher> question) {
         Budgeted counted = new Budgeted(text, budget.begin(text));
         try {
-            boolean found = pattern.matcher(counted).lookingAt();
+            boolean found = question.test(pattern.matcher(counted));
             return found ? CellPattern.Verdict.MATCH : CellPattern.Verdict.NO_MATCH;
         } catch (StackOverflowError | BudgetExceeded e) {
             return CellPattern.Verdict.UNDECIDED; // the matcher is gone, and nothing else was under way
