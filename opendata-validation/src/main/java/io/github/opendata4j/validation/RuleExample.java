@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * The smallest file for which a rule has something to say, with its schema. Written to be read: it is shown in the
  * documentation of the rule, and a test checks that the validator says exactly that of it.
  *
- * @param schema a Table Schema in JSON
- * @param table the file, lines ending in LF; {@code \xE9} stands for one byte, {@code \r} and {@code \t} for a
+ * @param schema a Table Schema in JSON; a JSON Schema for a rule about JSON documents
+ * @param table the file, a table or a document, lines ending in LF; {@code \xE9} stands for one byte, {@code \r} and {@code \t} for a
  *     carriage return and a tab
  * @param encoding the encoding that the file is written in
  * @param profile the profile under which the rule speaks: {@code standard}, {@code validata} or {@code strict}

@@ -6,6 +6,7 @@ import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.schema.JsonSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,21 @@ class RuleExamplesTest {
     }
 
     private static Report check(RuleExample example) throws IOException {
-        TableSchema schema = TableSchema.parse(example.schema());
-        return TableValidator.of(schema).validate(TableSource.of("exemple.csv", example.bytes()));
+        if (JsonSchema.isJsonSchema(example.schema())) {
+            return DocumentValidator.of(JsonSchema.parse(example.schema()))
+                    .validate(TableSource.of("exemple.json", example.bytes()));
+        }
+        return TableValidator.builder(TableSchema.parse(example.schema()))
+                .profile(profile(example))
+                .build()
+                .validate(TableSource.of("exemple.csv", example.bytes()));
+    }
+
+    private static ValidationProfile profile(RuleExample example) {
+        return switch (example.profile()) {
+            case "strict" -> ValidationProfile.STRICT;
+            case "validata" -> ValidationProfile.VALIDATA;
+            default -> ValidationProfile.STANDARD;
+        };
     }
 }

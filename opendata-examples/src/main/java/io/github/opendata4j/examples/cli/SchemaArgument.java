@@ -2,18 +2,44 @@ package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.schema.JsonSchema;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** What {@code --schema} names: first a name of the catalogue, then a path. */
 final class SchemaArgument {
+    private static final String GEOJSON = "geojson";
+    private static final long LONGEST_JSON_SCHEMA = 16L << 20;
+
     private final Messages messages;
 
     SchemaArgument(Messages messages) {
         this.messages = messages;
+    }
+
+    /**
+     * Finds a schema of JSON documents: {@code geojson}, or the path of a JSON Schema.
+     *
+     * @return empty if it is one of tables, or something else that {@link #resolve} tells about
+     */
+    Optional<JsonSchema> findJsonSchema(String nameOrPath) throws IOException {
+        if (nameOrPath.equals(GEOJSON)) {
+            return Optional.of(JsonSchema.geoJson());
+        }
+        if (!nameOrPath.endsWith(".json") || Remote.looksLikeAddress(nameOrPath)) {
+            return Optional.empty();
+        }
+        Path path = Path.of(nameOrPath);
+        if (!Files.isRegularFile(path) || Files.size(path) > LONGEST_JSON_SCHEMA) {
+            return Optional.empty();
+        }
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        boolean isOfTables = text.contains("\"fields\"") && !text.contains("json-schema.org/"); // at first sight
+        return !isOfTables && JsonSchema.isJsonSchema(text) ? Optional.of(JsonSchema.read(path)) : Optional.empty();
     }
 
     /** Finds the schema, or says what can be named instead. */

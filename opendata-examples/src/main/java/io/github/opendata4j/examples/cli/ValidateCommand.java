@@ -4,12 +4,15 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.DocumentValidator;
 import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.render.ReportRenderer;
+import io.github.opendata4j.validation.schema.JsonSchema;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,10 +62,12 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
         InputFile.require(file, messages);
-        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        SchemaArgument wanted = new SchemaArgument(messages);
+        Optional<JsonSchema> ofDocuments = wanted.findJsonSchema(schema);
+        TableSchema ofTables = ofDocuments.isPresent() ? null : wanted.resolve(schema);
         WholeFile target = out == null ? null : WholeFile.at(out, messages);
         long start = System.nanoTime();
-        Report report = validate(wanted);
+        Report report = ofTables == null ? validate(ofDocuments.orElseThrow()) : validate(ofTables);
         write(report, Duration.ofNanos(System.nanoTime() - start), target);
         return exitCode(report).number();
     }
@@ -76,6 +81,12 @@ final class ValidateCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(opendata, file)) {
             return validator.progress(progress).build().validate(TableSource.of(file));
         }
+    }
+
+    private Report validate(JsonSchema wanted) throws IOException {
+        DocumentValidator.Builder validator = DocumentValidator.builder(wanted);
+        validator.samples(findings.most().orElse(Report.ALL_SAMPLES));
+        return validator.build().validate(TableSource.of(file));
     }
 
     private void write(Report report, Duration took, @Nullable WholeFile target) throws IOException {

@@ -83,6 +83,31 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aDocumentIsCheckedAgainstAJsonSchema() throws IOException {
+        String jsonSchema = write(
+                "marches.schema.json",
+                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"items\": {\"required\": [\"montant\"]}}");
+        String document = write("marches.json", "[{\"montant\": 1}, {\"montants\": 2}]");
+
+        CommandRun run = CommandRun.of("validate", document, "--schema", jsonSchema, "--lang", "fr");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("Le document est à corriger")
+                .contains("montants", "Membre obligatoire absent");
+    }
+
+    @Test
+    void aMapIsCheckedAgainstGeoJson() throws IOException {
+        String map = write("points.geojson", "{\"type\": \"Point\", \"coordinates\": [4.6]}");
+
+        CommandRun run = CommandRun.of("validate", map, "--schema", "geojson", "--format", "json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("\"pointer\": \"/coordinates\"", "json-size");
+    }
+
+    @Test
     void jsonIsOneDocument() {
         CommandRun run = CommandRun.of("validate", wrong, "--schema", schema, "--format", "json");
 

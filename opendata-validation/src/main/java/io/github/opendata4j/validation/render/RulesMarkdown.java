@@ -5,6 +5,7 @@ import io.github.opendata4j.validation.RuleEntry;
 import io.github.opendata4j.validation.RuleExample;
 import io.github.opendata4j.validation.RuleGroup;
 import io.github.opendata4j.validation.RuleParameter;
+import io.github.opendata4j.validation.schema.JsonSchema;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -86,7 +87,7 @@ final class RulesMarkdown {
                     .append(code(example.profile()));
         }
         text.append(phrases.colon()).append("\n\n");
-        fence(text, "csv", example.table());
+        fence(text, JsonSchema.isJsonSchema(example.schema()) ? "json" : "csv", example.table());
         text.append(phrases.choose("\nSon schéma", "\nIts schema"))
                 .append(phrases.colon())
                 .append("\n\n");
