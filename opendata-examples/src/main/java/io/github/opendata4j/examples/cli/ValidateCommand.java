@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
 
+    @ArgGroup
+    private SheetOption sheet = new SheetOption();
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
@@ -73,7 +77,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Report validate(TableSchema wanted) throws IOException {
-        TableValidator.Builder validator = TableValidator.builder(wanted).profile(profile.profile());
+        TableValidator.Builder validator =
+                TableValidator.builder(wanted).profile(profile.profile()).dialect(sheet.dialect());
         if (mapping != null) {
             validator.mapping(new MappingArgument(opendata.messages()).read(mapping, wanted));
         }
