@@ -31,15 +31,13 @@ final class RecordWriter {
     void cell(String text, long line) {
         int from = at;
         int length = text.length();
-        if (length > maxCellBytes) {
-            throw ScanFaults.limit("une cellule", "a cell", maxCellBytes, line);
-        }
+        checkLength(length, line);
         byte[] bytes = room(length);
         for (int i = 0; i < length; i++) {
             char character = text.charAt(i);
             if (character >= 0x80) {
                 at = from;
-                encode(text);
+                encode(text, line);
                 break;
             }
             bytes[at++] = (byte) character;
@@ -47,8 +45,15 @@ final class RecordWriter {
         batch.addCell(from, at);
     }
 
-    private void encode(String text) {
+    private void checkLength(int bytes, long line) {
+        if (bytes > maxCellBytes) {
+            throw ScanFaults.limit("une cellule", "a cell", maxCellBytes, line);
+        }
+    }
+
+    private void encode(String text, long line) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        checkLength(utf8.length, line);
         System.arraycopy(utf8, 0, room(utf8.length), at, utf8.length);
         at += utf8.length;
     }
