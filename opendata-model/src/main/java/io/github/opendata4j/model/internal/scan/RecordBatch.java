@@ -33,6 +33,7 @@ public final class RecordBatch {
     private int[][] ends = {};
     private byte[][] escapes = {};
     private boolean anyEscaped;
+    private boolean mayBeDamaged;
     private final CellMarks marks = new CellMarks();
     private int[] cellCounts = new int[FIRST_RECORDS];
     private int[] lines = new int[FIRST_RECORDS];
@@ -217,6 +218,7 @@ public final class RecordBatch {
             anyEscaped = false;
         }
         marks.clear();
+        mayBeDamaged = false;
         width = newWidth;
         quote = newQuote;
         columns = 0;
@@ -224,6 +226,20 @@ public final class RecordBatch {
         pendingCells = 0;
         full = false;
         prepare(newWidth);
+    }
+
+    /** Notes whether there may be damaged text. */
+    void noteDamage(boolean maybe) {
+        mayBeDamaged = maybe;
+    }
+
+    /**
+     * Whether a cell may hold {@linkplain DamagedText damaged text}.
+     *
+     * @return false if none does that was to be noticed
+     */
+    public boolean mayBeDamaged() {
+        return mayBeDamaged;
     }
 
     /** Numbers the first record. */

@@ -88,6 +88,7 @@ final class SheetScanner implements TableScanner {
         } catch (WorkbookException e) {
             throw ScanFaults.workbook(e, nextRow);
         }
+        batch.noteDamage(true); // looking for it costs little beside reading a workbook
         return batch.size() > 0;
     }
 

@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.internal.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Encodings of one byte a character, of which the lower half is ASCII, that French files are found in. Written out here,
@@ -65,6 +66,20 @@ enum SingleByteTable {
             text.append(character(value));
         }
         return text.toString();
+    }
+
+    /** The bytes of a text; empty if it has a character that the encoding has not. */
+    Optional<byte[]> encode(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char character = text.charAt(i);
+            int place = character < 0x80 ? character : upper.indexOf(character) + 0x80;
+            if (character >= 0x80 && place < 0x80) {
+                return Optional.empty();
+            }
+            bytes[i] = (byte) place;
+        }
+        return Optional.of(bytes);
     }
 
     /** UTF-8 of the upper half. */

@@ -21,11 +21,15 @@ final class TextInput implements Closeable {
     /** The code of the fault for a byte that no text has. */
     static final String NUL = "format-mismatch";
 
+    /** The code of the fault for text that may be damaged, which cells will tell. */
+    static final String DAMAGE = "mojibake-suspected";
+
     private final InputStream in;
     private final SourceStream source;
     private final ByteBuffer raw;
     private final Transcoder transcoder;
     private final List<Observation> observations;
+    private final DamageWatch damage = new DamageWatch();
     private final List<Fault> untold = new ArrayList<>();
     private boolean faultTold;
     private boolean ended;
@@ -77,6 +81,7 @@ final class TextInput implements Closeable {
         int from = out.position();
         transcoder.transcode(raw, out, ended);
         noteFaults(out.array(), from, out.position());
+        damage.watch(out.array(), from, out.position());
         produced += out.position() - from;
         atEnd = ended && out.remaining() >= Transcoder.ROOM;
     }
@@ -93,7 +98,8 @@ final class TextInput implements Closeable {
         int count = in.read(bytes, from + held, Math.min(out.remaining(), raw.capacity()) - held);
         ended = count < 0;
         int to = from + held + Math.max(0, count);
-        int accepted = transcoder.accept(bytes, from, to);
+        int accepted = transcoder.accept(bytes, from, to, damage);
+        damage.watch(bytes, from, accepted);
         produced += accepted - from;
         out.position(accepted);
         raw.clear().put(bytes, accepted, to - accepted).flip();
@@ -112,6 +118,9 @@ final class TextInput implements Closeable {
 
     /** What went wrong since this was last asked. */
     List<Fault> takeFaults() {
+        if (damage.take()) {
+            untold.add(new Fault(DAMAGE, produced));
+        }
         List<Fault> taken = List.copyOf(untold);
         untold.clear();
         return taken;

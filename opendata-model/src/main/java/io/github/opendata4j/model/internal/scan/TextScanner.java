@@ -55,6 +55,9 @@ final class TextScanner implements TableScanner {
     private long nextRow = 2;
     private boolean ended;
 
+    /** Whether there may be damaged text behind the last record that was accepted. */
+    private boolean damageCarried;
+
     /** The physical line of the first record that has not been accepted yet. */
     private long nextLine;
 
@@ -257,8 +260,12 @@ final class TextScanner implements TableScanner {
         }
         RecordBatch batch = piece.batch();
         int before = observations.size();
+        boolean damageBefore = damageCarried;
+        damageCarried = false;
         noteFaults(piece);
         piece.rethrow(nextLine);
+        batch.noteDamage(damageBefore || damageCarried || !options.fastLane());
+        damageCarried |= damageBefore && batch.size() == 0;
         if (batch.size() == 0 && piece.limit() > options.maxRecordBytes()) {
             throw ScanFaults.limit("un enregistrement", "a record", options.maxRecordBytes(), nextLine);
         }
@@ -303,6 +310,7 @@ final class TextScanner implements TableScanner {
 
     private void noteFault(Fault fault, long line) {
         switch (fault.code()) {
+            case TextInput.DAMAGE -> damageCarried = true;
             case TextInput.NUL -> throw BinaryContent.binary(line);
             case Utf8Transcoder.FALLEN ->
                 observations.addAll(

@@ -20,9 +20,10 @@ interface Transcoder {
     /**
      * Looks at bytes of the file that already stand where they are wanted.
      *
+     * @param watch is shown what deserves a closer look
      * @return the index up to which they may stay as they are; behind it they have to be transcoded
      */
-    default int accept(byte[] bytes, int from, int to) {
+    default int accept(byte[] bytes, int from, int to, DamageWatch watch) {
         return from;
     }
 

@@ -31,9 +31,9 @@ final class Utf8 {
 
     /**
      * The end of the valid characters, or the first zero byte, which no text has. All of UTF-8 is known here, but what
-     * is quick are ASCII and characters of two bytes, eight bytes at a time.
+     * is quick are ASCII and characters of two bytes, eight bytes at a time. Longer ones are shown to {@code watch}.
      */
-    static int endOfText(byte[] bytes, int from, int to) {
+    static int endOfText(byte[] bytes, int from, int to, DamageWatch watch) {
         int i = from;
         while (i < to) {
             i = endOfShortCharacters(bytes, i, to);
@@ -41,6 +41,9 @@ final class Utf8 {
                 int length = length(bytes, i, to);
                 if (length <= 0 || bytes[i] == 0) {
                     return i;
+                }
+                if (length == 3) {
+                    watch.watchLong(bytes, i, from, to);
                 }
                 i += length;
             }

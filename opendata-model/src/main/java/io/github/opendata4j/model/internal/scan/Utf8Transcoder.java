@@ -55,11 +55,11 @@ final class Utf8Transcoder implements Transcoder {
     }
 
     @Override
-    public int accept(byte[] bytes, int from, int to) {
+    public int accept(byte[] bytes, int from, int to, DamageWatch watch) {
         if (guess != null) {
             return from;
         }
-        int end = Utf8.endOfText(bytes, from, to);
+        int end = Utf8.endOfText(bytes, from, to, watch);
         certain = certain || Utf8.endOfAscii(bytes, from, end) < end;
         produced += end - from;
         return end;

@@ -7,6 +7,7 @@ import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderRules;
+import io.github.opendata4j.validation.internal.engine.row.DamagedTextCheck;
 import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
 import java.util.List;
 
@@ -29,6 +30,11 @@ public final class PlainTableCheck implements TableCheck {
         HeaderRules.checkLabels(Header.plain(scanner.labels(), TableCheck.placeOfHeader(scanner)), out);
         BlankRecords blank = BlankRecords.withoutContent();
         return new CheckPlan(
-                List.of(), List.of(new RowWidthCheck(scanner.labels().size(), blank)), blank, out);
+                List.of(),
+                List.of(
+                        new RowWidthCheck(scanner.labels().size(), blank),
+                        new DamagedTextCheck(List.of(), scanner.labels())),
+                blank,
+                out);
     }
 }

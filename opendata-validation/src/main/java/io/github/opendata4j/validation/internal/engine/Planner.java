@@ -112,6 +112,11 @@ final class Planner implements TablePlan {
         }
     }
 
+    /** The columns that were added so far. */
+    List<ColumnCells> cells() {
+        return columns.values().stream().map(ColumnPlan::cells).toList();
+    }
+
     /** All that was added. */
     CheckPlan plan() {
         return new CheckPlan(List.copyOf(columns.values()), recordChecks, blank, out);

@@ -27,6 +27,7 @@ import io.github.opendata4j.validation.internal.engine.national.SchemaFault;
 import io.github.opendata4j.validation.internal.engine.reference.ForeignKeys;
 import io.github.opendata4j.validation.internal.engine.reference.ReferencedTable;
 import io.github.opendata4j.validation.internal.engine.row.CellCountCheck;
+import io.github.opendata4j.validation.internal.engine.row.DamagedTextCheck;
 import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
 import java.io.IOException;
 import java.util.List;
@@ -184,6 +185,7 @@ public final class SchemaTableCheck implements TableCheck {
                 national
                         ? new CellCountCheck(header.names(), blank)
                         : new RowWidthCheck(scanner.labels().size(), blank));
+        planner.add(new DamagedTextCheck(planner.cells(), scanner.labels()));
         return planner;
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** All rules about headers. */
 public final class HeaderRules {
 
-    private static final List<HeaderRule> ABOUT_LABELS = List.of(new DuplicateLabelRule(), new BlankLabelRule());
+    private static final List<HeaderRule> ABOUT_LABELS =
+            List.of(new DuplicateLabelRule(), new BlankLabelRule(), new DamagedLabelRule());
 
     private static final List<HeaderRule> ABOUT_FIELDS = List.of(
             new LabelSpellingRule(),

@@ -1,0 +1,62 @@
+package io.github.opendata4j.model.internal.scan;
+
+import io.github.opendata4j.model.internal.scan.DamagedText.Damage;
+
+/**
+ * Watches the bytes of a file go by for {@linkplain DamagedText damaged text}, so that cells are only looked at where
+ * there is some. It must cost next to nothing, since hardly a file has any: the first {@value #THOROUGH} bytes are
+ * looked at thoroughly, and all once something was found; further on every character of three bytes, which all lost
+ * characters and most misread ones have, and a sample of the others. Accents are misread all over a file or not at all.
+ */
+final class DamageWatch {
+
+    /** 4 MiB, longer than most files. */
+    static final int THOROUGH = 4 << 20;
+
+    private static final int SAMPLED_EACH = 128;
+
+    private static final long SECOND_MASK = Words.repeated((byte) 0xf8);
+    private static final long SECOND = Words.repeated((byte) 0x80);
+    private static final long LEAD_MASK = Words.repeated((byte) 0xf2);
+    private static final long LEAD = Words.repeated((byte) 0xe2);
+
+    private long watched;
+    private boolean ever;
+    private boolean seen;
+
+    /** Watches bytes that begin and end between two characters. */
+    void watch(byte[] bytes, int from, int to) {
+        int step = ever || watched < THOROUGH ? Long.BYTES : SAMPLED_EACH;
+        for (int i = from; i + Long.BYTES <= to && !seen; i += step) {
+            long word = Words.at(bytes, i);
+            if ((Words.equal(word & SECOND_MASK, SECOND) | Words.equal(word & LEAD_MASK, LEAD)) != 0) {
+                look(bytes, Math.max(from, i - 2), i + Long.BYTES, to);
+            }
+        }
+        look(bytes, Math.max(from, to - Long.BYTES), to, to);
+        watched += to - from;
+    }
+
+    /** Watches a character of three bytes, and the one before it. */
+    void watchLong(byte[] bytes, int at, int from, int to) {
+        if (!seen) {
+            look(bytes, Math.max(from, at - 2), at + 1, to);
+        }
+    }
+
+    private void look(byte[] bytes, int from, int until, int to) {
+        for (int i = from; i < until && !seen; i++) {
+            if (bytes[i] < 0 && DamagedText.at(bytes, i, to) != Damage.NONE) {
+                seen = true;
+                ever = true;
+            }
+        }
+    }
+
+    /** Whether there was damage since this was last asked. */
+    boolean take() {
+        boolean taken = seen;
+        seen = false;
+        return taken;
+    }
+}
