@@ -5,9 +5,13 @@ import io.github.opendata4j.model.internal.sheet.WorkbookParts;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
-/** The files in the archive that a workbook is; the source is opened once more for each that is read. */
-final class ZipParts implements WorkbookParts {
+/**
+ * The files in an archive that is a workbook or a package; the source is opened once more for each that is read, and what
+ * comes out is bounded as for any compressed table.
+ */
+public final class ZipParts implements WorkbookParts {
 
     private final TableSource source;
     private final ZipDirectory directory;
@@ -17,6 +21,27 @@ final class ZipParts implements WorkbookParts {
     ZipParts(TableSource source, ZipDirectory directory) {
         this.source = source;
         this.directory = directory;
+    }
+
+    /**
+     * Reads the directory of an archive.
+     *
+     * @param source the archive
+     * @return its files
+     * @throws IOException if it can't be read
+     * @throws ScanException if it is no archive, or an unsafe one
+     */
+    public static ZipParts of(TableSource source) throws IOException {
+        return new ZipParts(source, ZipDirectory.read(source));
+    }
+
+    /**
+     * What is in it.
+     *
+     * @return the files with their folders, in the order of the archive
+     */
+    public List<String> names() {
+        return directory.entries().stream().map(Entry::name).toList();
     }
 
     @Override

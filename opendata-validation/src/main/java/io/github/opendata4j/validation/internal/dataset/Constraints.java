@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.dataset;
 
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.report.Location;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -34,7 +35,7 @@ final class Constraints implements DatasetRule {
     /** The rule's own message tells nothing: each constraint brings its words. */
     private static void report(ConstraintViolation<Dataset> violation, DatasetFindings out) {
         LocalizedText message = BilingualMessages.split(violation.getMessage());
-        out.add(CODE, pointer(violation.getPropertyPath()), message);
+        out.add(CODE, Location.ofPointer(pointer(violation.getPropertyPath())), message);
     }
 
     /** {@code distributions[0].accessUrl} as {@code /distributions/0/accessUrl}. */

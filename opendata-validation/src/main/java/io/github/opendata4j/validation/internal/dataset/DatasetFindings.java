@@ -66,10 +66,10 @@ public final class DatasetFindings {
      * Reports a member of the description in words of its own.
      *
      * @param code the code of a rule that says nothing in particular
-     * @param pointer where the member is
+     * @param place where the member is
      * @param message what is wrong with it, in the place of the rule's message
      */
-    void add(String code, String pointer, LocalizedText message) {
+    public void add(String code, Location place, LocalizedText message) {
         Rule general = rules.get(code);
         LocalizedText.Builder plain = LocalizedText.builder();
         message.texts()
@@ -77,7 +77,7 @@ public final class DatasetFindings {
                         plain.put(language, PLACEHOLDERS.matcher(text).replaceAll("")));
         Rule particular = Rule.of(code, general.severity(), general.title(), plain.build());
         report.add(Finding.builder(particular)
-                .location(Location.ofPointer(pointer))
+                .location(place)
                 .build());
     }
 
