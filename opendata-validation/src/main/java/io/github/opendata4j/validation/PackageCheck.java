@@ -9,8 +9,10 @@ import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.ForeignKey;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.datapackage.Integrity;
 import io.github.opendata4j.validation.internal.datapackage.PackageDescriptor;
 import io.github.opendata4j.validation.internal.datapackage.PackageFiles;
@@ -22,6 +24,7 @@ import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.PlainTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,12 +76,16 @@ final class PackageCheck {
             if (!resource.isTable()) {
                 return;
             }
-            var table = parts.table(resource);
+            TableSource table = parts.table(resource);
+            try (InputStream in = table.open()) {
+                in.read(); // a file that is not there is told once, here
+            }
             member = "dialect";
-            var dialect = parts.dialect(resource);
+            Dialect dialect = parts.dialect(resource);
             member = "schema";
-            TableSchema schema =
-                    resource.schema().isPresent() ? parts.schema(resource.schema().get()) : null;
+            TableSchema schema = resource.schema().isPresent()
+                    ? parts.schema(resource.schema().get())
+                    : null;
             tables.put(resource.name(), new PackageTable(resource.name(), table, schema, dialect));
         } catch (ScanException e) {
             add(resource, member, e.code(), finding -> {
@@ -112,8 +119,11 @@ final class PackageCheck {
         Integrity found = Integrity.of(resource, files);
         long stated = resource.bytes().orElse(found.bytes());
         if (found.bytes() != stated) {
-            add(resource, "bytes", "byte-count", finding -> finding.with("actual", found.bytes())
-                    .with("expected", stated));
+            add(
+                    resource,
+                    "bytes",
+                    "byte-count",
+                    finding -> finding.with("actual", found.bytes()).with("expected", stated));
             return; // a file of another length has another checksum: one cause, one finding
         }
         Checksum hash = resource.hash().orElse(null);
@@ -162,8 +172,8 @@ final class PackageCheck {
     }
 
     private void add(PackageResource resource, String member, String code, UnaryOperator<Finding.Builder> details) {
-        own.add(details.apply(Finding.builder(RuleCatalogue.standard().get(code))
-                        .location(place(resource, member)))
+        own.add(details.apply(
+                        Finding.builder(RuleCatalogue.standard().get(code)).location(place(resource, member)))
                 .build());
     }
 

@@ -204,6 +204,15 @@ public final class Dialect {
         return character > 0 && character <= '~' && character != '\n' && character != '\r';
     }
 
+    /**
+     * Starts from this dialect.
+     *
+     * @return a builder that states as much
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Gathers what is known of a file. Not for use by several threads; may be used again after {@link #build()}. */
     public static final class Builder {
 
@@ -220,6 +229,20 @@ public final class Dialect {
         private int sheetNumber;
 
         private Builder() {}
+
+        private Builder(Dialect dialect) {
+            this.delimiter = dialect.delimiter;
+            this.encoding = dialect.encoding;
+            this.quoteChar = dialect.quoteChar;
+            this.header = dialect.header;
+            this.skippedRows = dialect.skippedRows;
+            this.escapeChar = dialect.escapeChar;
+            this.doubledQuotes = dialect.doubledQuotes;
+            this.initialSpaceSkipped = dialect.initialSpaceSkipped;
+            this.nullSequence = dialect.nullSequence;
+            this.sheetName = dialect.sheetName;
+            this.sheetNumber = dialect.sheetNumber;
+        }
 
         /**
          * States what stands between two cells.

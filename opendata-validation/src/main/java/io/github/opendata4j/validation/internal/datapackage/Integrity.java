@@ -52,14 +52,13 @@ public final class Integrity {
     }
 
     private static Optional<MessageDigest> digest(Checksum hash) {
-        String name =
-                switch (hash.algorithm()) {
-                    case "md5" -> "MD5";
-                    case "sha1" -> "SHA-1";
-                    case "sha256" -> "SHA-256";
-                    case "sha512" -> "SHA-512";
-                    default -> "";
-                };
+        String name = switch (hash.algorithm()) {
+            case "md5" -> "MD5";
+            case "sha1" -> "SHA-1";
+            case "sha256" -> "SHA-256";
+            case "sha512" -> "SHA-512";
+            default -> "";
+        };
         try {
             return name.isEmpty() ? Optional.empty() : Optional.of(MessageDigest.getInstance(name));
         } catch (NoSuchAlgorithmException e) {

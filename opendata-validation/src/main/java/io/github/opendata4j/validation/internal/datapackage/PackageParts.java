@@ -35,7 +35,8 @@ public record PackageParts(PackageFiles files, SchemaCatalogue catalogue) {
             return TableSource.of(resource.name(), InlineRows.csv(data.get()));
         }
         if (resource.isJsonFile()) {
-            return TableSource.of(resource.name(), InlineRows.csv(json(resource.paths().get(0))));
+            return TableSource.of(
+                    resource.name(), InlineRows.csv(json(resource.paths().get(0))));
         }
         return resource.paths().size() == 1
                 ? files.source(resource.paths().get(0))

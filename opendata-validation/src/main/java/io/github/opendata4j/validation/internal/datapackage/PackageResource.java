@@ -18,12 +18,13 @@ public final class PackageResource {
     private static final Expected RESOURCE = Expected.of("une ressource entre accolades", "a resource in braces");
     private static final Expected DATA =
             Expected.of("un chemin (path) ou des données (data)", "a path or data of its own");
-    private static final Expected ONE = Expected.of(
-            "un chemin (path) ou des données (data), pas les deux", "a path or data of its own, not both");
+    private static final Expected ONE =
+            Expected.of("un chemin (path) ou des données (data), pas les deux", "a path or data of its own, not both");
     private static final Expected CHARSET =
             Expected.of("un encodage connu, comme \"utf-8\"", "a known encoding, such as \"utf-8\"");
     private static final Expected HASH = Expected.of(
-            "une empreinte en hexadécimal, comme \"sha256:9f86…\"", "a digest in hexadecimal, such as \"sha256:9f86…\"");
+            "une empreinte en hexadécimal, comme \"sha256:9f86…\"",
+            "a digest in hexadecimal, such as \"sha256:9f86…\"");
 
     private final JsonValue json;
     private final String name;
@@ -40,7 +41,8 @@ public final class PackageResource {
                 .filter(value -> !"".equals(value.raw()))
                 .map(value -> value.parse(CHARSET, Charset::forName))
                 .orElse(null);
-        this.bytes = json.find("bytes").map(JsonValue::count).map(OptionalLong::of).orElse(OptionalLong.empty());
+        this.bytes =
+                json.find("bytes").map(JsonValue::count).map(OptionalLong::of).orElse(OptionalLong.empty());
         this.hash = json.find("hash")
                 .filter(value -> !"".equals(value.raw()))
                 .map(value -> value.parse(HASH, Checksum::parse))

@@ -35,8 +35,7 @@ public final class ZipFiles implements PackageFiles {
         return parts.names().stream()
                 .filter(name -> name.equals(DESCRIPTOR) || name.matches("[^/]+/" + DESCRIPTOR))
                 .min((one, other) -> Integer.compare(one.length(), other.length()))
-                .map(name -> new ZipFiles(
-                        archive, parts, name.substring(0, name.length() - DESCRIPTOR.length())));
+                .map(name -> new ZipFiles(archive, parts, name.substring(0, name.length() - DESCRIPTOR.length())));
     }
 
     /**

@@ -76,9 +76,7 @@ public final class DatasetFindings {
                 .forEach((language, text) ->
                         plain.put(language, PLACEHOLDERS.matcher(text).replaceAll("")));
         Rule particular = Rule.of(code, general.severity(), general.title(), plain.build());
-        report.add(Finding.builder(particular)
-                .location(place)
-                .build());
+        report.add(Finding.builder(particular).location(place).build());
     }
 
     /**
