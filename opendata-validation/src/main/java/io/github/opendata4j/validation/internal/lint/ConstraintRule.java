@@ -57,6 +57,8 @@ final class ConstraintRule implements LintRule {
             }
             checkOrder("minimum", "maximum", 0);
             checkOrder("exclusiveMinimum", "exclusiveMaximum", 1);
+            checkOrder("minimum", "exclusiveMaximum", 1);
+            checkOrder("exclusiveMinimum", "maximum", 1);
             checkOrder("minLength", "maxLength", 0);
             checkCategories();
         }
