@@ -136,6 +136,12 @@ final class SheetText {
         BigDecimal exact = NumberCells.exact(cell.value());
         if (type == null || type instanceof StringType) {
             return cell.shown().isEmpty() ? exact.toPlainString() : cell.shown();
+        } else if (type instanceof IntegerType) {
+            return exact.toPlainString();
+        } else if (type instanceof NumberType decimal) {
+            return exact.scale() == 0
+                    ? exact.toPlainString()
+                    : exact.toPlainString().replace(".", decimal.decimalChar());
         }
         return writer.write(exact).orElseGet(exact::toPlainString);
     }

@@ -19,7 +19,7 @@ public final class NumberCells {
     /** A number as workbooks write it; what is none, or not finite, is a damaged workbook. */
     static double parsed(CharSequence text) {
         double number = Double.NaN;
-        if (text.length() <= LONGEST && text.chars().allMatch(NumberCells::isInNumber)) {
+        if (text.length() <= LONGEST && isNumber(text)) {
             try {
                 number = Double.parseDouble(text.toString());
             } catch (NumberFormatException e) {
@@ -32,8 +32,15 @@ public final class NumberCells {
         return number;
     }
 
-    private static boolean isInNumber(int character) {
-        return (character >= '0' && character <= '9') || "+-.eE".indexOf(character) >= 0;
+    /** Whether there is no character that a number has not: Java knows more forms than workbooks do. */
+    private static boolean isNumber(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if ((character < '0' || character > '9') && "+-.eE".indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cell of a number, with the digits that its format shows. */
@@ -58,7 +65,9 @@ public final class NumberCells {
         if (number == Math.rint(number) && Math.abs(number) < EXACT) {
             return BigDecimal.valueOf((long) number);
         }
-        BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
+        BigDecimal shortest = BigDecimal.valueOf(number);
+        BigDecimal rounded = (shortest.precision() <= DIGITS.getPrecision() ? shortest : shortest.round(DIGITS))
+                .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

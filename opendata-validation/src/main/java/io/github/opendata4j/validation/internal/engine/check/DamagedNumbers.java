@@ -82,7 +82,12 @@ public final class DamagedNumbers {
     }
 
     private static boolean isWhole(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean areRight(List<ValueRule> rules, String text) {
