@@ -77,4 +77,14 @@ class LocationTest {
                 .withMessageContaining("count from 1");
         assertThatIllegalArgumentException().isThrownBy(() -> Location.builder().column(-1));
     }
+
+    @Test
+    void aCellOfAWorkbookIsOnASheet() {
+        Location place = Location.builder().sheetRow(7).column(3).sheet("Aides").build();
+
+        assertThat(place.sheet()).contains("Aides");
+        assertThat(place.toBuilder().build()).isEqualTo(place).hasSameHashCodeAs(place);
+        assertThat(place.toBuilder().sheet("Notice").build()).isNotEqualTo(place);
+        assertThat(place).hasToString("row 0, line 0, cell C7, field null, pointer null, resource null, sheet Aides");
+    }
 }

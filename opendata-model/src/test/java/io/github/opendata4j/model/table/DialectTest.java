@@ -157,4 +157,16 @@ class DialectTest {
         assertThatThrownBy(() -> Dialect.builder().escapeChar('\n')).isInstanceOf(IllegalArgumentException.class);
         assertThat(HeaderRows.none().inAnyCase().isNone()).isTrue();
     }
+
+    @Test
+    void aSheetIsNamedOrCountedNotBoth() {
+        Dialect.Builder dialect = Dialect.builder().sheetNumber(2).sheetName("Aides");
+
+        assertThat(dialect.build().sheetName()).contains("Aides");
+        assertThat(dialect.build().sheetNumber()).isEmpty();
+        assertThat(dialect.sheetNumber(2).build().sheetName()).isEmpty();
+        assertThat(dialect.build().sheetNumber()).hasValue(2);
+        assertThat(Dialect.detected().sheetName()).isEmpty();
+        assertThatThrownBy(() -> dialect.sheetNumber(0)).isInstanceOf(IllegalArgumentException.class);
+    }
 }
