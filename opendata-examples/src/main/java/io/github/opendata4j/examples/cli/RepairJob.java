@@ -45,11 +45,16 @@ final class RepairJob {
         if (trace == null) {
             return repair.repair(source, target);
         }
-        WholeFile.at(trace, opendata.messages());
-        boolean json = trace.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        try (TraceFile file = json ? TraceFile.json(trace) : TraceFile.csv(trace)) {
+        try (TraceFile file = open(trace, opendata.messages())) {
             return repair.repair(source, target, file);
         }
+    }
+
+    /** A trace in the form that its name says. */
+    static TraceFile open(Path trace, Messages messages) throws IOException {
+        WholeFile.at(trace, messages);
+        boolean json = trace.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return json ? TraceFile.json(trace) : TraceFile.csv(trace);
     }
 
     /** A line for each rule and column: how many, where, which rule. */

@@ -26,7 +26,9 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "publish", "repair", "convert", "mapping", "schemas"})
+    @ValueSource(
+            strings = {"validate", "publish", "repair", "convert", "mapping", "template", "correct", "merge", "schemas"
+            })
     void everyOptionAndParameterIsDescribedInItsHelp(String command) {
         String help = CommandRun.of(command, "--help").out();
         String options = help.substring(help.indexOf("Options:"), help.indexOf("Exit codes:"));

@@ -10,9 +10,12 @@ import io.github.opendata4j.model.report.Location;
  * @param before what was there; empty if nothing was
  * @param after what is there now; empty if nothing is
  * @param rule the code of the rule that it was against, as in {@link
- *     io.github.opendata4j.validation.RuleCatalogue}
+ *     io.github.opendata4j.validation.RuleCatalogue}; {@link #BY_HAND} if a person changed it
  */
 public record Change(Location place, String before, String after, String rule) {
+
+    /** The rule of a change that a person made in a {@link CorrectionWorkbook}. */
+    public static final String BY_HAND = "by-hand";
 
     /** Where and why; not what stood there, which may be personal data. */
     @Override

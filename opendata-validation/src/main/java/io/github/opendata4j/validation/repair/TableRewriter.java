@@ -16,10 +16,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -28,16 +25,14 @@ final class TableRewriter implements TableListener, Closeable {
 
     private final Survey survey;
     private final NewColumns columns;
-    private final Corrections corrections;
-    private final CellProof proof;
+    private final Mender mender;
     private final ChangeLog changes;
     private final CSVPrinter csv;
 
     TableRewriter(RepairOptions options, Survey survey, ChangeLog changes, OutputStream out) throws IOException {
         this.survey = survey;
         this.columns = new NewColumns(options, survey);
-        this.corrections = new Corrections(survey);
-        this.proof = new CellProof(new ProofSchema(options.schema(), survey), corrections);
+        this.mender = new Mender(options, survey);
         this.changes = changes;
         this.csv = new CSVPrinter(
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
@@ -67,8 +62,7 @@ final class TableRewriter implements TableListener, Closeable {
 
     @Override
     public void checked(RecordBatch records, List<Finding> findings) throws IOException {
-        List<Candidate> right = new ArrayList<>(proof.right(candidates(records, findings)));
-        right.sort(Comparator.comparingInt(Candidate::record).thenComparingInt(Candidate::column));
+        List<Candidate> right = mender.right(records, findings);
         int next = 0;
         for (int record = 0; record < records.size(); record++) {
             int first = next;
@@ -77,25 +71,6 @@ final class TableRewriter implements TableListener, Closeable {
             }
             write(records, record, right.subList(first, next));
         }
-    }
-
-    private List<Candidate> candidates(RecordBatch records, List<Finding> findings) {
-        List<Candidate> candidates = new ArrayList<>();
-        Set<Long> taken = new HashSet<>();
-        for (Finding finding : findings) {
-            if (finding.location().column().isEmpty()
-                    || finding.location().row().isEmpty()) {
-                continue;
-            }
-            int record = (int) (finding.location().row().getAsLong() - records.row(0));
-            int column = finding.location().column().getAsInt() - 1;
-            String text = records.text(record, column);
-            corrections
-                    .of(column, text, finding)
-                    .filter(better -> taken.add((long) record << Integer.SIZE | column))
-                    .ifPresent(better -> candidates.add(new Candidate(record, column, text, better, finding.code())));
-        }
-        return candidates;
     }
 
     private void write(RecordBatch records, int record, List<Candidate> right) throws IOException {

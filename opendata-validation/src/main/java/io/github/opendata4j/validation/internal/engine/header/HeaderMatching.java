@@ -6,6 +6,7 @@ import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -61,6 +62,20 @@ public final class HeaderMatching {
     /** Whether two names are the same but for blanks and case. */
     static boolean isNear(String one, String other) {
         return oneBlank(one).toLowerCase(Locale.ROOT).equals(oneBlank(other).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Goes through the columns that hold a field.
+     *
+     * @param visitor takes the index of a column, from 0, and its field
+     */
+    public void forEachField(ObjIntConsumer<Field> visitor) {
+        for (HeaderColumn column : columns) {
+            Field field = column.field();
+            if (field != null) {
+                visitor.accept(field, column.index());
+            }
+        }
     }
 
     List<HeaderColumn> columns() {

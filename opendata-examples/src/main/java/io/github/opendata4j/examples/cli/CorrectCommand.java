@@ -1,0 +1,56 @@
+package io.github.opendata4j.examples.cli;
+
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.repair.CorrectionWorkbook;
+import io.github.opendata4j.validation.repair.HandedOut;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code opendata correct}: the wrong rows of a table as a workbook that a clerk mends. */
+@Command(name = "correct")
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
+final class CorrectCommand implements Callable<Integer> {
+    private final OpendataCommand opendata;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "table")
+    private Path file;
+
+    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
+    private String schema;
+
+    @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
+    private @Nullable Path mapping;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", descriptionKey = "corrections-out")
+    private Path out;
+
+    CorrectCommand(OpendataCommand opendata) {
+        this.opendata = opendata;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = opendata.messages();
+        InputFile.require(file, messages);
+        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        WholeFile.at(out, messages);
+        HandedOut written = CorrectionWorkbook.of(wanted)
+                .in(messages.locale())
+                .mapping(new MappingArgument(messages).read(mapping, wanted))
+                .write(TableSource.of(file), out);
+        if (written.rows() == 0 && !written.report().isValid()) {
+            throw new CommandException(ExitCode.REFUSED, messages.text("corrections-impossible", file));
+        }
+        opendata.shell().out().println(messages.text("corrections-written", written.rows(), out));
+        if (written.leftOut() > 0) {
+            opendata.shell().out().println(messages.text("corrections-left-out", written.leftOut()));
+        }
+        return ExitCode.DONE.number();
+    }
+}

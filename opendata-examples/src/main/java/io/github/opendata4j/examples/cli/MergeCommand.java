@@ -1,0 +1,90 @@
+package io.github.opendata4j.examples.cli;
+
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.render.TextReport;
+import io.github.opendata4j.validation.repair.CorrectionWorkbook;
+import io.github.opendata4j.validation.repair.MergeProblem;
+import io.github.opendata4j.validation.repair.MergeResult;
+import io.github.opendata4j.validation.repair.TraceFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code opendata merge}: a mended workbook goes back into the whole table. */
+@Command(name = "merge")
+@SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
+final class MergeCommand implements Callable<Integer> {
+    /** Of more problems the first are told, and how many there are. */
+    private static final int MOST_TOLD = 100;
+
+    private final OpendataCommand opendata;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "table")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "CORRECTIONS.xlsx", descriptionKey = "corrections")
+    private Path corrections;
+
+    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
+    private String schema;
+
+    @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
+    private @Nullable Path mapping;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.csv", descriptionKey = "new-table")
+    private Path out;
+
+    @Option(names = "--trace", paramLabel = "FILE.csv|FILE.json", descriptionKey = "trace")
+    private @Nullable Path trace;
+
+    MergeCommand(OpendataCommand opendata) {
+        this.opendata = opendata;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = opendata.messages();
+        InputFile.require(file, messages);
+        InputFile.require(corrections, messages);
+        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        WholeFile.at(out, messages);
+        CorrectionWorkbook workbook =
+                CorrectionWorkbook.of(wanted).mapping(new MappingArgument(messages).read(mapping, wanted));
+        MergeResult result = merge(workbook);
+        tell(result);
+        return (result.problems().isEmpty() && result.after().isValid() ? ExitCode.DONE : ExitCode.REFUSED).number();
+    }
+
+    private MergeResult merge(CorrectionWorkbook workbook) throws IOException {
+        TableSource source = TableSource.of(file);
+        TableSource mended = TableSource.of(corrections);
+        if (trace == null) {
+            return workbook.merge(source, mended, out);
+        }
+        try (TraceFile written = RepairJob.open(trace, opendata.messages())) {
+            return workbook.merge(source, mended, out, written);
+        }
+    }
+
+    private void tell(MergeResult result) {
+        Messages messages = opendata.messages();
+        PrintStream answer = opendata.shell().out();
+        answer.println(messages.text("merged", result.changedRows()));
+        for (MergeProblem problem : result.problems()
+                .subList(0, Math.min(MOST_TOLD, result.problems().size()))) {
+            answer.println("  - " + problem.message(messages.locale()));
+        }
+        if (result.problems().size() > MOST_TOLD) {
+            answer.println(messages.text("merge-problems", result.problems().size()));
+        }
+        opendata.shell().err().println(messages.text("table-written", out));
+        answer.println();
+        answer.print(TextReport.in(messages.locale()).render(result.after()));
+    }
+}
