@@ -6,6 +6,7 @@ import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.document.DocumentRun;
+import io.github.opendata4j.validation.internal.document.JsonSchemaLibrary;
 import io.github.opendata4j.validation.schema.JsonSchema;
 import java.io.IOException;
 import java.util.Optional;
@@ -138,16 +139,12 @@ public final class DocumentValidator {
         }
 
         private static void requireLibrary() {
-            try {
-                Class.forName("com.networknt.schema.SchemaRegistry");
-            } catch (ClassNotFoundException e) {
-                throw new OpenDataException(
-                        Bilingual.text(
-                                "Le contrôle de documents JSON demande une bibliothèque de plus\u00a0: ajoutez"
-                                        + " com.networknt:json-schema-validator aux dépendances.",
-                                "The check of JSON documents takes one more library: add"
-                                        + " com.networknt:json-schema-validator to the dependencies."),
-                        e);
+            if (!JsonSchemaLibrary.isPresent()) {
+                throw new OpenDataException(Bilingual.text(
+                        "Le contrôle de documents JSON demande une bibliothèque de plus\u00a0: ajoutez"
+                                + " com.networknt:json-schema-validator aux dépendances.",
+                        "The check of JSON documents takes one more library: add"
+                                + " com.networknt:json-schema-validator to the dependencies."));
             }
         }
     }

@@ -42,50 +42,7 @@ class RuleExamplesTest {
             Map.entry("type-string", WORKBOOK));
 
     /** Rules that nothing checks yet, or without their example. */
-    private static final Set<String> PENDING = Set.of(
-            "format-unsupported",
-            "compression-invalid",
-            "archive-unsafe",
-            "encoding-invalid",
-            "encoding-guess-uncertain",
-            "replacement-character",
-            "mojibake-suspected",
-            "byte-count",
-            "hash-count",
-            "delimiter-uncertain",
-            "line-ending-mixed",
-            "schema-unreadable",
-            "schema-property-unknown",
-            "schema-field-duplicate",
-            "schema-example-invalid",
-            "schema-feature-version",
-            "check-deprecated",
-            "label-incorrect",
-            "row-duplicate",
-            "row-expression",
-            "json-schema",
-            "cell-control-character",
-            "cell-newline",
-            "cell-example-value",
-            "fr-rna",
-            "fr-phone",
-            "fr-postal-code",
-            "fr-insee-commune",
-            "fr-departement",
-            "fr-region",
-            "fr-rnb",
-            "opening-hours",
-            "row-count",
-            "field-count",
-            "table-dimensions-rows",
-            "table-dimensions-fields",
-            "deviated-value",
-            "deviated-length",
-            "truncated-value",
-            "forbidden-value",
-            "required-value",
-            "sequential-value",
-            "ascii-value");
+    private static final Set<String> PENDING = Set.of();
 
     static Stream<RuleEntry> examples() {
         return RuleCatalogue.standard().entries().stream()

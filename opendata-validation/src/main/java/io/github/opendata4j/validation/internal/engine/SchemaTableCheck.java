@@ -150,7 +150,7 @@ public final class SchemaTableCheck implements TableCheck {
         keys.addTo(planner);
         ReferencedTable self = new ReferencedTable(source, schema, setting.dialect);
         new ForeignKeys(planner, self, setting.tables, keys.memoryOfOne()).add();
-        schema.customChecks().forEach(check -> CustomChecks.plan(check, planner));
+        CustomChecks.planAll(planner);
         return planner.plan();
     }
 

@@ -40,6 +40,7 @@ public final class FindingSink {
     private List<Finding> ofLastBatch = List.of();
     private String sheet = "";
     private Neighbours neighbours = new Neighbours(List.of());
+    private int columns;
     private final BitSet wrongRecords = new BitSet();
     private long wrongRows;
     private long rowsBefore;
@@ -93,6 +94,26 @@ public final class FindingSink {
      */
     public void header(List<String> labels) {
         neighbours = new Neighbours(labels);
+        columns = labels.size();
+    }
+
+    /**
+     * How many columns the header has.
+     *
+     * @return the number, once {@link #header} was called
+     */
+    public int columns() {
+        return columns;
+    }
+
+    /**
+     * Whether the profile grades a rule on purpose: a check that is not made otherwise is made then.
+     *
+     * @param code the rule's code
+     * @return whether it is asked for
+     */
+    public boolean isAskedFor(String code) {
+        return grading.isAskedFor(code);
     }
 
     /**

@@ -76,6 +76,18 @@ public final class Grading {
         return of == null ? Grade.of(own) : of;
     }
 
+    /**
+     * Whether findings of a rule are graded on purpose, wherever they are, and not put off: checks that are not made
+     * otherwise are made then.
+     *
+     * @param code the rule's code
+     * @return whether it has a grade of its own
+     */
+    boolean isAskedFor(String code) {
+        return grades.entrySet().stream()
+                .anyMatch(grade -> grade.getKey().code().equals(code) && grade.getValue() != Grade.OFF);
+    }
+
     private @Nullable Grade find(String code, String field) {
         return grades.get(new Key(code, field));
     }

@@ -12,6 +12,7 @@ import io.github.opendata4j.model.table.FieldType.ArrayType;
 import io.github.opendata4j.model.table.FieldType.DurationType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.StringType;
+import io.github.opendata4j.validation.internal.document.JsonSchemaLibrary;
 import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
@@ -97,10 +98,19 @@ public final class ColumnChecks {
             checks.add(LengthCheck.atLeast(length.length()));
         } else if (constraint instanceof Constraint.MaxLength length) {
             checks.add(LengthCheck.atMost(length.length()));
-        } else if (constraint instanceof Constraint.JsonSchemaConstraint) {
-            reportSkipped(constraint.name());
+        } else if (constraint instanceof Constraint.JsonSchemaConstraint schema) {
+            addJsonSchema(schema);
         } else {
             addBound(constraint);
+        }
+    }
+
+    /** The library that does it is optional. */
+    private void addJsonSchema(Constraint.JsonSchemaConstraint constraint) {
+        if (JsonSchemaLibrary.isPresent()) {
+            checks.add(new JsonSchemaCheck(constraint.schema()));
+        } else {
+            reportSkipped(constraint.name());
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a schema says of one check: its parameters, read with the schema at hand. */
 final class CheckParameters {
@@ -76,6 +77,38 @@ final class CheckParameters {
         }
         plan.skip(check(), missing);
         return List.of();
+    }
+
+    /**
+     * A parameter that is a whole number.
+     *
+     * @param name its name
+     * @return empty if it is absent
+     * @throws InvalidParametersException if it is no whole number of zero or more
+     */
+    OptionalLong number(String name) {
+        Optional<String> text = find(name);
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!text.get().matches("[0-9]{1,18}")) {
+            throw new InvalidParametersException(name);
+        }
+        return OptionalLong.of(Long.parseLong(text.get()));
+    }
+
+    /**
+     * A parameter that lists values.
+     *
+     * @param name its name
+     * @return at least one, as texts
+     * @throws InvalidParametersException if it is no list, or empty
+     */
+    List<String> texts(String name) {
+        if (check.params().get(name) instanceof List<?> values && !values.isEmpty()) {
+            return values.stream().map(String::valueOf).toList();
+        }
+        throw new InvalidParametersException(name);
     }
 
     private boolean isField(String name) {

@@ -33,7 +33,7 @@ public final class CustomChecks {
     }
 
     private static Map<String, Planner> planners() {
-        Map<String, Planner> planners = new TreeMap<>();
+        Map<String, Planner> planners = new TreeMap<>(GeneralChecks.planners());
         planners.put("siren", FrenchNumberCheck::planSiren);
         planners.put("french-siren-value", FrenchNumberCheck::planSiren);
         planners.put("siret", FrenchNumberCheck::planSiret);
@@ -77,6 +77,17 @@ public final class CustomChecks {
                             Location.none(),
                             finding -> finding.with("check", check.name()).with("expected", e.expected()));
         }
+    }
+
+    /**
+     * Adds all that a schema asks for, and what the profile does besides.
+     *
+     * @param plan the table
+     */
+    public static void planAll(TablePlan plan) {
+        plan.schema().customChecks().forEach(check -> plan(check, plan));
+        GeneralChecks.writtenAsFrictionlessDoes(plan.schema()).forEach(check -> plan(check, plan));
+        GeneralChecks.addAskedFor(plan);
     }
 
     /** For checks that are known and not built yet: nobody may believe that they passed. */
