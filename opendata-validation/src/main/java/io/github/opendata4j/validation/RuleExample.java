@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param table the file, a table or a document, lines ending in LF; {@code \xE9} stands for one byte, {@code \r} and {@code \t} for a
  *     carriage return and a tab
  * @param encoding the encoding that the file is written in
- * @param profile the profile under which the rule speaks: {@code standard}, {@code validata} or {@code strict}
+ * @param profile the profile under which the rule speaks: {@code standard}, {@code validata} or {@code strict};
+ *     {@code lint} where it speaks of the schema alone, without a file
  * @param also the codes of other rules that speak of the same file, since it can't be helped
  */
 public record RuleExample(String schema, String table, Charset encoding, String profile, List<String> also) {

@@ -66,7 +66,7 @@ public record RuleParameter(String name, Kind kind) {
                 case TEXT -> value instanceof String || value instanceof Character;
                 case INTEGER -> value instanceof Integer || value instanceof Long || value instanceof BigInteger;
                 case TEXTS ->
-                    value instanceof Collection<?> items && items.stream().allMatch(String.class::isInstance);
+                    value instanceof Collection<?> items && items.stream().allMatch(TEXT::accepts);
                 case VALUE -> value instanceof Comparable<?> || value instanceof BigDecimal;
             };
         }

@@ -81,6 +81,12 @@ final class RulesMarkdown {
     }
 
     private void example(StringBuilder text, RuleExample example) {
+        if (example.profile().equals("lint")) {
+            text.append(phrases.choose("\nUn schéma qui l'enfreint", "\nA schema that breaks it"));
+            text.append(phrases.colon()).append("\n\n");
+            fence(text, "json", example.schema());
+            return;
+        }
         text.append(phrases.choose("\nUn fichier qui l'enfreint", "\nA file that breaks it"));
         if (!example.profile().equals("standard")) {
             text.append(phrases.choose(" sous le profil ", " under the profile "))

@@ -6,7 +6,9 @@ import io.github.opendata4j.model.table.CustomCheck;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Every check that a schema may ask for by name, under the names of today and those of older schemas. A name that
@@ -33,7 +35,7 @@ public final class CustomChecks {
     }
 
     private static Map<String, Planner> planners() {
-        Map<String, Planner> planners = new TreeMap<>(GeneralChecks.planners());
+        Map<String, Planner> planners = new TreeMap<>();
         planners.put("siren", FrenchNumberCheck::planSiren);
         planners.put("french-siren-value", FrenchNumberCheck::planSiren);
         planners.put("siret", FrenchNumberCheck::planSiret);
@@ -61,9 +63,12 @@ public final class CustomChecks {
     public static void plan(CustomCheck check, TablePlan plan) {
         Planner planner = PLANNERS.get(check.name());
         if (planner == null) {
+            planner = GeneralChecks.planners().get(check.name()); // made only for who asks for one
+        }
+        if (planner == null) {
             plan.out().table("check-unknown", Location.none(), finding -> {
                 finding.with("check", check.name());
-                Nearest.to(check.name(), PLANNERS.keySet()).ifPresent(name -> finding.with("expected", name));
+                Nearest.to(check.name(), names()).ifPresent(name -> finding.with("expected", name));
                 return finding;
             });
             return;
@@ -79,14 +84,24 @@ public final class CustomChecks {
         }
     }
 
+    private static Set<String> names() {
+        Set<String> names = new TreeSet<>(PLANNERS.keySet());
+        names.addAll(GeneralChecks.planners().keySet());
+        return names;
+    }
+
     /**
      * Adds all that a schema asks for, and what the profile does besides.
      *
      * @param plan the table
      */
     public static void planAll(TablePlan plan) {
-        plan.schema().customChecks().forEach(check -> plan(check, plan));
-        GeneralChecks.writtenAsFrictionlessDoes(plan.schema()).forEach(check -> plan(check, plan));
+        for (CustomCheck check : plan.schema().customChecks()) {
+            plan(check, plan);
+        }
+        for (CustomCheck check : GeneralChecks.writtenAsFrictionlessDoes(plan.schema())) {
+            plan(check, plan);
+        }
         GeneralChecks.addAskedFor(plan);
     }
 

@@ -6,6 +6,7 @@ import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.custom.CustomChecks.Planner;
 import java.util.List;
@@ -49,18 +50,23 @@ final class GeneralChecks {
         return planners;
     }
 
-    /** Adds what a profile asks for. */
+    /** Adds what a profile asks for; nothing is made of what it does not. */
     static void addAskedFor(TablePlan plan) {
-        ask(plan, "row-duplicate", () -> plan.add(new DuplicateRowCheck()));
-        ask(plan, "truncated-value", () -> everywhere(plan, TextCheck::truncated));
-        ask(plan, "cell-control-character", () -> everywhere(plan, TextCheck::controls));
-        ask(plan, "cell-newline", () -> everywhere(plan, TextCheck::lineBreaks));
-        ask(plan, "cell-example-value", () -> addExamples(plan));
-    }
-
-    private static void ask(TablePlan plan, String code, Runnable add) {
-        if (plan.out().isAskedFor(code)) {
-            add.run();
+        FindingSink out = plan.out();
+        if (out.isAskedFor("row-duplicate")) {
+            plan.add(new DuplicateRowCheck());
+        }
+        if (out.isAskedFor("truncated-value")) {
+            everywhere(plan, TextCheck::truncated);
+        }
+        if (out.isAskedFor("cell-control-character")) {
+            everywhere(plan, TextCheck::controls);
+        }
+        if (out.isAskedFor("cell-newline")) {
+            everywhere(plan, TextCheck::lineBreaks);
+        }
+        if (out.isAskedFor("cell-example-value")) {
+            addExamples(plan);
         }
     }
 

@@ -14,18 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowExpressionTest {
 
     private static final Map<String, Object> ROW = Map.of(
-            "total", new BigDecimal("10"),
-            "femmes", 4L,
-            "hommes", 6L,
-            "nature", "don",
-            "debut", LocalDate.of(2024, 1, 1),
-            "fin", LocalDate.of(2024, 2, 1));
+            "total",
+            new BigDecimal("10"),
+            "femmes",
+            4L,
+            "hommes",
+            6L,
+            "nature",
+            "don",
+            "debut",
+            LocalDate.of(2024, 1, 1),
+            "fin",
+            LocalDate.of(2024, 2, 1));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     total == femmes + hommes             | true
                     total > femmes*2 and hommes >= 6     | true
                     total - 1 == 10                      | false
@@ -43,7 +46,8 @@ class RowExpressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"total == missing", "total / 0 == 1", "nature < 3", "total + nature == 1", "total", "not total"})
+    @ValueSource(
+            strings = {"total == missing", "total / 0 == 1", "nature < 3", "total + nature == 1", "total", "not total"})
     void doesNotTellWhatCannotBeTold(String formula) {
         assertThat(RowExpression.parse(formula).test(ROW::get)).isEmpty();
     }
@@ -68,7 +72,8 @@ class RowExpressionTest {
 
     @Test
     void isNotOverflownByAStranger() {
-        assertThatIllegalArgumentException().isThrownBy(() -> RowExpression.parse("(".repeat(400) + "1" + ")".repeat(400)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RowExpression.parse("(".repeat(400) + "1" + ")".repeat(400)));
         assertThatIllegalArgumentException().isThrownBy(() -> RowExpression.parse("-".repeat(900) + "1"));
         assertThatIllegalArgumentException().isThrownBy(() -> RowExpression.parse("not ".repeat(200) + "a"));
         assertThatIllegalArgumentException().isThrownBy(() -> RowExpression.parse("1 + ".repeat(400) + "1"));
