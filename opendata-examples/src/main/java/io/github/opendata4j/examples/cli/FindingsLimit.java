@@ -1,5 +1,6 @@
 package io.github.opendata4j.examples.cli;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,17 +11,21 @@ import picocli.CommandLine.TypeConversionException;
  * @param most empty for all of them
  */
 record FindingsLimit(OptionalInt most) {
+    /** Reads {@code N|all}; empty if it is neither. */
+    static Optional<FindingsLimit> of(String value) {
+        if (value.equals("all")) {
+            return Optional.of(new FindingsLimit(OptionalInt.empty()));
+        }
+        return value.matches("\\d{1,9}")
+                ? Optional.of(new FindingsLimit(OptionalInt.of(Integer.parseInt(value))))
+                : Optional.empty();
+    }
+
     /** Reads {@code --findings N|all}. */
     static final class Converter implements ITypeConverter<FindingsLimit> {
         @Override
         public FindingsLimit convert(String value) {
-            if (value.equals("all")) {
-                return new FindingsLimit(OptionalInt.empty());
-            }
-            if (!value.matches("\\d{1,9}")) {
-                throw new TypeConversionException(value);
-            }
-            return new FindingsLimit(OptionalInt.of(Integer.parseInt(value)));
+            return of(value).orElseThrow(() -> new TypeConversionException(value));
         }
     }
 }

@@ -2,13 +2,12 @@ package io.github.opendata4j.examples.cli;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -66,7 +65,7 @@ public final class OpendataCommand implements Callable<Integer> {
         OpendataCommand opendata = new OpendataCommand(shell);
         Failures failures = new Failures(opendata);
         try {
-            int code = opendata.commandLine(failures).execute(args);
+            int code = opendata.execute(failures, args);
             shell.out().flush();
             // a full disk or a closed pipe behind standard output shows only here
             return shell.out().checkError() ? failures.report(failures.standardOutputLost()) : code;
@@ -75,38 +74,23 @@ public final class OpendataCommand implements Callable<Integer> {
         }
     }
 
-    private CommandLine commandLine(Failures failures) {
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new ValidateCommand(this))
-                .addSubcommand(new PublishCommand(this))
-                .addSubcommand(new WithdrawCommand(this))
-                .addSubcommand(new RepairCommand(this))
-                .addSubcommand(new ConvertCommand(this))
-                .addSubcommand(new MappingCommand(this))
-                .addSubcommand(new TemplateCommand(this))
-                .addSubcommand(new CorrectCommand(this))
-                .addSubcommand(new MergeCommand(this))
-                .addSubcommand(new SchemasCommand(this))
-                .addSubcommand(new LintCommand(this))
-                .addSubcommand(new RulesCommand(this))
-                .setOut(shell.outWriter())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(new UsageErrors(this))
-                .setExecutionExceptionHandler((exception, command, parsed) -> failures.report(exception));
-        line.setExecutionStrategy(parsed -> {
-            line.setResourceBundle(messages().bundle()); // now that --lang is known
-            return new CommandLine.RunLast().execute(parsed);
-        });
-        line.getCommandSpec().version(version());
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version()));
-        return line;
+    /** The plainest and most frequent call does without picocli, which takes longer than checking a small file. */
+    private int execute(Failures failures, String... args) {
+        Optional<ValidateCommand> plain = PlainValidate.parse(this, args);
+        return plain.isPresent()
+                ? plain.get().run(failures)
+                : Commands.line(this, failures, args).execute(args);
     }
 
     /** Without a sub-command there is nothing to do. */
     @Override
     public Integer call() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(line, messages().text("command-missing"));
+        throw UsageErrors.commandMissing(Objects.requireNonNull(spec), messages());
+    }
+
+    /** Sets the language as {@code --lang} does. */
+    void speak(Locale wanted) {
+        language = wanted;
     }
 
     /** Where commands write to. */

@@ -21,6 +21,11 @@ final class UsageErrors implements IParameterExceptionHandler {
         this.opendata = opendata;
     }
 
+    /** What to throw where a sub-command is missing; a plain type, so that whoever throws it does not load picocli's. */
+    static RuntimeException commandMissing(CommandSpec spec, Messages messages) {
+        return new ParameterException(spec.commandLine(), messages.text("command-missing"));
+    }
+
     @Override
     public int handleParseException(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();

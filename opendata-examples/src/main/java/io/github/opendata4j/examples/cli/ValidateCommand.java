@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
 final class ValidateCommand implements Callable<Integer> {
+    private static final String MOST_FINDINGS = "100";
+
     private final OpendataCommand opendata;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "table")
@@ -42,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--findings",
             paramLabel = "N|all",
             descriptionKey = "findings",
-            defaultValue = "100",
+            defaultValue = MOST_FINDINGS,
             converter = FindingsLimit.Converter.class)
     private FindingsLimit findings;
 
@@ -60,6 +65,30 @@ final class ValidateCommand implements Callable<Integer> {
 
     ValidateCommand(OpendataCommand opendata) {
         this.opendata = opendata;
+    }
+
+    /** What {@link PlainValidate} read; the default of {@code --findings} is told to picocli elsewhere. */
+    ValidateCommand plain(Path table, Map<String, String> options) {
+        file = table;
+        schema = Objects.requireNonNull(options.get("--schema"));
+        profile = ProfileName.valueOf(
+                options.getOrDefault("--profile", "standard").toUpperCase(Locale.ROOT));
+        format = ReportFormat.valueOf(options.getOrDefault("--format", "text").toUpperCase(Locale.ROOT));
+        findings = FindingsLimit.of(options.getOrDefault("--findings", MOST_FINDINGS))
+                .orElseThrow();
+        values = options.containsKey("--values");
+        String target = options.get("--out");
+        out = target == null ? null : Path.of(target);
+        return this;
+    }
+
+    /** Runs it as picocli does. */
+    int run(Failures failures) {
+        try {
+            return call();
+        } catch (IOException | RuntimeException e) {
+            return failures.report(e);
+        }
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Start-up is most of what a small file costs: a command loads what it needs and nothing else. */
 class StartUpTest {
@@ -30,8 +32,52 @@ class StartUpTest {
                 .noneMatch(name -> name.startsWith("io.github.opendata4j.client."))
                 .noneMatch(name -> name.startsWith("org.hibernate."))
                 .noneMatch(name -> name.startsWith("jakarta."))
+                .noneMatch(name -> name.startsWith("picocli."))
                 .noneMatch(name -> name.startsWith("tools.jackson.databind."))
                 .noneMatch(name -> name.startsWith("okhttp3."));
+    }
+
+    /** Read by picocli each time, since a word that changes nothing stands in front. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate good.csv --schema schema.json",
+                "validate --schema schema.json bad.csv",
+                "validate bad.csv --schema schema.json --format json --values --findings 1",
+                "validate bad.csv --schema schema.json --format csv --findings all --profile strict",
+                "validate bad.csv --schema schema.json --lang fr",
+                "validate bad.csv --schema=schema.json",
+                "validate bad.csv --schema schema.json --format JSON",
+                "validate bad.csv --schema schema.json --format yaml",
+                "validate bad.csv --schema schema.json --findings many",
+                "validate bad.csv --schema schema.json --schema schema.json",
+                "validate bad.csv good.csv --schema schema.json",
+                "validate bad.csv",
+                "validate bad.csv --schema",
+                "validate --schema schema.json",
+                "validate bad.csv --schema schema.json --formt json",
+                "validate none.csv --schema schema.json",
+                "validate bad.csv --schema none.json",
+                "validate @none --schema schema.json",
+                "validate --help",
+                "validate"
+            })
+    void aPlainCallIsReadAsPicocliReadsIt(String line) throws IOException {
+        Files.writeString(folder.resolve("schema.json"), "{\"fields\": [{\"name\": \"a\", \"type\": \"integer\"}]}");
+        Files.writeString(folder.resolve("good.csv"), "a\n1\n");
+        Files.writeString(folder.resolve("bad.csv"), "a\nx\ny\n");
+        List<String> args = Stream.of(line.split(" "))
+                .map(word -> word.matches("\\w+\\.\\w+") ? folder.resolve(word).toString() : word)
+                .map(word -> word.replace("=schema", "=" + folder.resolve("schema")))
+                .toList();
+        boolean french = line.endsWith("--lang fr");
+        List<String> longWay = new ArrayList<>(List.of("--lang", french ? "fr" : "en"));
+        longWay.addAll(french ? args.subList(0, args.size() - 2) : args);
+
+        CommandRun plain = CommandRun.of(args.toArray(String[]::new));
+        CommandRun picocli = CommandRun.of(longWay.toArray(String[]::new));
+
+        assertThat(plain).isEqualTo(picocli);
     }
 
     private List<String> classesLoadedBy(String... args) throws IOException, InterruptedException {
