@@ -79,6 +79,25 @@ class TableValidatorSchemaTest {
     }
 
     @Test
+    void twoFieldsOfOneNameAreAnErrorInVersion2AndAWarningInVersion1WhichDidNotForbidThem() {
+        String fields = "\"fields\": [{\"name\": \"a\"}, {\"name\": \"a\"}, {\"name\": \"b\"}]}";
+        TableSchema second =
+                TableSchema.parse("{\"$schema\": \"https://datapackage.org/profiles/2.0/tableschema.json\", " + fields);
+
+        assertThat(severityOfDuplicate(check(TableSchema.parse("{" + fields), "a,a,b", "1,2,3")))
+                .isEqualTo(Severity.WARNING);
+        assertThat(severityOfDuplicate(check(second, "a,a,b", "1,2,3"))).isEqualTo(Severity.ERROR);
+    }
+
+    private static Severity severityOfDuplicate(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.code().equals("schema-field-duplicate"))
+                .findFirst()
+                .orElseThrow()
+                .severity();
+    }
+
+    @Test
     void checksObjectsAndArraysAgainstAJsonSchema() {
         TableSchema schema = schema(
                 field("a", "object", constraints("\"jsonSchema\": {\"required\": [\"x\"]}")),

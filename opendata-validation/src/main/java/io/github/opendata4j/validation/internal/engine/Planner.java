@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.engine;
 
 import io.github.opendata4j.model.internal.scan.MissingValues;
 import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.model.table.SchemaException;
@@ -14,6 +15,7 @@ import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.check.ColumnChecks;
+import io.github.opendata4j.validation.internal.engine.check.SchemaVersion;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
 import io.github.opendata4j.validation.internal.engine.sieve.FieldSieves;
 import java.util.ArrayList;
@@ -88,7 +90,11 @@ final class Planner implements TablePlan {
         }
         Location place = Location.ofField(field.name());
         if (columns.containsKey(field.name())) {
-            out.table("schema-field-duplicate", place, finding -> finding);
+            boolean forbidden = SchemaVersion.of(schema) == SchemaVersion.TWO; // version 1 did not forbid it
+            out.table(
+                    "schema-field-duplicate",
+                    place,
+                    finding -> forbidden ? finding : finding.severity(Severity.WARNING));
             return;
         }
         try {

@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.lint;
 
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.internal.engine.check.SchemaVersion;
 import java.util.List;
 import java.util.Map;
 
