@@ -4,6 +4,7 @@ import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.schema.JsonSchema;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
+import io.github.opendata4j.validation.schema.SchemaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,15 @@ final class SchemaArgument {
     private static final long LONGEST_JSON_SCHEMA = 16L << 20;
 
     private final Messages messages;
+    private final SchemaCatalogue catalogue;
 
     SchemaArgument(Messages messages) {
+        this(messages, SchemaCatalogue.bundled());
+    }
+
+    SchemaArgument(Messages messages, SchemaCatalogue catalogue) {
         this.messages = messages;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -42,12 +49,20 @@ final class SchemaArgument {
         return !isOfTables && JsonSchema.isJsonSchema(text) ? Optional.of(JsonSchema.read(path)) : Optional.empty();
     }
 
+    /** Finds a schema of JSON documents that a mirrored catalogue has under a name. */
+    Optional<JsonSchema> findMirroredJsonSchema(String name) {
+        return catalogue
+                .findEntry(name.replaceFirst("@.*", ""))
+                .filter(entry -> entry.type() == SchemaType.JSON)
+                .flatMap(entry -> catalogue.findJson(name))
+                .map(JsonSchema::parse);
+    }
+
     /** Finds the schema, or says what can be named instead. */
     TableSchema resolve(String nameOrPath) throws IOException {
         if (Remote.looksLikeAddress(nameOrPath)) {
             throw new CommandException(ExitCode.USAGE, messages.text("schema-remote", nameOrPath));
         }
-        SchemaCatalogue catalogue = SchemaCatalogue.bundled();
         Optional<TableSchema> named = catalogue.find(nameOrPath);
         if (named.isPresent()) {
             return named.get();

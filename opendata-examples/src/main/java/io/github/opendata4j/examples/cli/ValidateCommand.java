@@ -5,6 +5,7 @@ import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.DocumentValidator;
+import io.github.opendata4j.validation.PackageValidator;
 import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.render.ReportRenderer;
 import io.github.opendata4j.validation.schema.JsonSchema;
@@ -34,8 +35,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "table")
     private Path file;
 
-    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
-    private String schema;
+    @Option(names = "--schema", paramLabel = "NAME|PATH", descriptionKey = "schema")
+    private @Nullable String schema;
+
+    @ArgGroup(exclusive = false)
+    private SchemasFolder schemas = new SchemasFolder();
 
     @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
     private ProfileName profile = ProfileName.STANDARD;
@@ -94,15 +98,37 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        InputFile.require(file, messages);
-        SchemaArgument wanted = new SchemaArgument(messages);
-        Optional<JsonSchema> ofDocuments = wanted.findJsonSchema(schema);
-        TableSchema ofTables = ofDocuments.isPresent() ? null : wanted.resolve(schema);
+        String named = schema;
+        boolean ofPackage = named == null && PackageFile.isPackage(file);
+        if (!ofPackage) {
+            InputFile.require(file, messages);
+        }
         WholeFile target = out == null ? null : WholeFile.at(out, messages);
         long start = System.nanoTime();
-        Report report = ofTables == null ? validate(ofDocuments.orElseThrow()) : validate(ofTables);
+        Report report = ofPackage ? validatePackage() : validate(named);
         write(report, Duration.ofNanos(System.nanoTime() - start), target);
         return exitCode(report).number();
+    }
+
+    private Report validate(@Nullable String named) throws IOException {
+        if (named == null) {
+            throw new CommandException(ExitCode.USAGE, opendata.messages().text("schema-needed"));
+        }
+        SchemaArgument wanted = new SchemaArgument(opendata.messages(), schemas.catalogue());
+        Optional<JsonSchema> ofDocuments = wanted.findJsonSchema(named);
+        if (ofDocuments.isEmpty() && schemas.isNamed()) {
+            ofDocuments = wanted.findMirroredJsonSchema(named);
+        }
+        return ofDocuments.isPresent() ? validate(ofDocuments.get()) : validate(wanted.resolve(named));
+    }
+
+    private Report validatePackage() throws IOException {
+        return PackageValidator.builder()
+                .profile(profile.profile())
+                .catalogue(schemas.catalogue())
+                .samples(findings.most().orElse(Report.ALL_SAMPLES))
+                .build()
+                .validate(file);
     }
 
     private Report validate(TableSchema wanted) throws IOException {
