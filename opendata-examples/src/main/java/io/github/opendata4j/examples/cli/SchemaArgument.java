@@ -1,6 +1,7 @@
 package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.model.OpenDataException;
+import io.github.opendata4j.model.internal.text.Nearest;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.schema.JsonSchema;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
@@ -69,8 +70,10 @@ final class SchemaArgument {
         }
         Path path = Path.of(nameOrPath);
         if (!Files.exists(path) && !nameOrPath.endsWith(".json")) {
-            String known = String.join(", ", catalogue.names());
-            throw new CommandException(ExitCode.USAGE, messages.text("schema-unknown", nameOrPath, known));
+            String hint = Nearest.to(nameOrPath, catalogue.names())
+                    .map(name -> messages.text("did-you-mean", name) + " ")
+                    .orElse("");
+            throw new CommandException(ExitCode.USAGE, messages.text("schema-unknown", nameOrPath, hint, String.join(", ", catalogue.names())));
         }
         return read(InputFile.require(path, messages));
     }

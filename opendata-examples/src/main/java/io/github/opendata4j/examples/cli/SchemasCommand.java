@@ -47,8 +47,7 @@ final class SchemasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SchemaCatalogue catalogue =
-                directory == null ? SchemaCatalogue.bundled() : SchemaCatalogue.read(directory);
+        SchemaCatalogue catalogue = directory == null ? SchemaCatalogue.bundled() : SchemaCatalogue.read(directory);
         if (name == null) {
             list(catalogue);
         } else {
@@ -75,10 +74,8 @@ final class SchemasCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.FAILED, opendata.messages().text("schemas-none", word == null ? "" : word));
         }
-        int width = entries.stream()
-                .mapToInt(entry -> entry.name().length())
-                .max()
-                .orElse(0);
+        int width =
+                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
         for (SchemaEntry entry : entries) {
             // of the version that there is a copy of, which need not be the newest
             String version = catalogue.get(entry.name()).version().orElse("");
@@ -89,9 +86,7 @@ final class SchemasCommand implements Callable<Integer> {
 
     private boolean isWanted(SchemaEntry entry) {
         String wanted = word == null ? "" : folded(word);
-        return Stream.concat(
-                        Stream.of(entry.name(), entry.title(), entry.description()),
-                        entry.labels().stream())
+        return Stream.concat(Stream.of(entry.name(), entry.title(), entry.description()), entry.labels().stream())
                 .anyMatch(text -> folded(text).contains(wanted));
     }
 
