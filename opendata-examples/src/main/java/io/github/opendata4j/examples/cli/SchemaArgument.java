@@ -73,7 +73,9 @@ final class SchemaArgument {
             String hint = Nearest.to(nameOrPath, catalogue.names())
                     .map(name -> messages.text("did-you-mean", name) + " ")
                     .orElse("");
-            throw new CommandException(ExitCode.USAGE, messages.text("schema-unknown", nameOrPath, hint, String.join(", ", catalogue.names())));
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    messages.text("schema-unknown", nameOrPath, hint, String.join(", ", catalogue.names())));
         }
         return read(InputFile.require(path, messages));
     }
