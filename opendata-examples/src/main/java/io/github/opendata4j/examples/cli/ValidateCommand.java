@@ -133,7 +133,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Report validate(TableSchema wanted) throws IOException {
         TableValidator.Builder validator =
-                TableValidator.builder(wanted).profile(profile.profile()).dialect(sheet.dialect());
+                TableValidator.builder(wanted).profile(profile.profile()).dialect(sheet.dialect(opendata.messages()));
         if (mapping != null) {
             validator.mapping(new MappingArgument(opendata.messages()).read(mapping, wanted));
         }

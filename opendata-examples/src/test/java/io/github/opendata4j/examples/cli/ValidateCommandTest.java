@@ -199,4 +199,27 @@ class ValidateCommandTest {
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
+
+    @Test
+    void aDialectSaysHowTheFileIsWritten() throws IOException {
+        String bare = write("bare.csv", "# figures\n1\n2\n");
+        String dialect = write("dialect.json", "{\"header\": false, \"commentChar\": \"#\"}");
+
+        assertThat(CommandRun.of("validate", bare, "--schema", schema).exitCode())
+                .isEqualTo(1);
+        assertThat(CommandRun.of("validate", bare, "--schema", schema, "--dialect", dialect)
+                        .exitCode())
+                .isZero();
+        CommandRun wrongDialect = CommandRun.of(
+                "validate",
+                bare,
+                "--schema",
+                schema,
+                "--lang",
+                "en",
+                "--dialect",
+                write("x.json", "{\"delimiter\": 1}"));
+        assertThat(wrongDialect.exitCode()).isGreaterThan(1);
+        assertThat(wrongDialect.err()).contains("x.json", "/delimiter");
+    }
 }
