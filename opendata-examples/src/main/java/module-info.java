@@ -5,6 +5,7 @@ module io.github.opendata4j.examples {
     requires io.github.opendata4j.model;
     requires io.github.opendata4j.validation;
     requires org.apache.poi.poi; // XLS is read through it
+    requires java.sql;
     requires static org.jspecify;
 
     opens io.github.opendata4j.examples.cli to

@@ -8,6 +8,8 @@
  *   <li>{@link io.github.opendata4j.examples.programs.E04DescribeADataset}: what a catalogue says of it, checked
  *   <li>{@link io.github.opendata4j.examples.programs.E05PublishIntoADirectory}: checked, planned, published
  *   <li>{@link io.github.opendata4j.examples.programs.E06ReadRowsAsRecords}: read back from the catalogue, typed
+ *   <li>{@link io.github.opendata4j.examples.programs.E07WriteFromADatabase}: the rows of a database as a file that conforms
+ *   <li>{@link io.github.opendata4j.examples.programs.E08MendAFile}: a clerk's file mended, the rest handed out as a workbook
  * </ol>
  */
 @NullMarked

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +64,29 @@ class ProgramsTest {
 
         assertThat(printedBy(E06ReadRowsAsRecords::main, folder.toString()).lines())
                 .containsExactly("Alice: 3", "Léo: 2", "Licence Ouverte version 2.0, Commune d'Exempleville");
+    }
+
+    @Test
+    void writesFromADatabase() throws Exception {
+        String address = "jdbc:h2:mem:births";
+        try (Connection database = DriverManager.getConnection(address);
+                Statement statement = database.createStatement()) {
+            statement.execute("CREATE TABLE naissances (prenom VARCHAR, sexe SMALLINT, nombre INTEGER)");
+            statement.execute("INSERT INTO naissances VALUES ('Léo', 1, 2), ('Alice', 2, 3)");
+            E07WriteFromADatabase.main(new String[] {address, folder.toString()});
+        }
+
+        assertThat(folder.resolve("prenoms.csv")).content().contains("07999,F,Alice,3,2024", "07999,M,Léo,2,2024");
+    }
+
+    @Test
+    void mendsAFile() throws IOException {
+        assertThat(printedBy(E08MendAFile::main, folder.toString()))
+                .contains("1 encoding-unexpected the file", "1 type-integer NOMBRE_OCCURRENCES", "1 enum ENFANT_SEXE")
+                .contains("valid: false", "1 row to mend by hand")
+                .doesNotContain("Léo");
+        assertThat(folder.resolve("prenoms-2024.csv")).content().contains("07999,F,Alice,1203,2024");
+        assertThat(folder.resolve("trace.json")).content().contains("\"before\":\"1 203\",\"after\":\"1203\"");
+        assertThat(folder.resolve("a-corriger.xlsx")).isNotEmptyFile();
     }
 }

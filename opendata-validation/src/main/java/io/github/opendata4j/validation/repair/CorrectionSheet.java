@@ -34,6 +34,8 @@ final class CorrectionSheet implements Closeable {
     private static final int LONGEST_NOTE = 1_000;
     private static final int LONGEST_REASON = 8_000;
     private static final int WIDEST = 40;
+    private static final int REASON_WIDTH = 60;
+    private static final int GUIDE_WIDTH = 110;
 
     private final Workbook workbook;
     private final Worksheet sheet;
@@ -55,8 +57,8 @@ final class CorrectionSheet implements Closeable {
     }
 
     private void header() {
-        head(0, CorrectionWords.ROW.get(locale), 12);
-        head(1, CorrectionWords.REASON.get(locale), 60);
+        head(0, CorrectionWords.ROW.get(locale), 19);
+        head(1, CorrectionWords.REASON.get(locale), REASON_WIDTH);
         List<String> labels = survey.labels();
         hidden.inlineString(0, 0, "key");
         hidden.inlineString(0, 1, "label");
@@ -97,14 +99,16 @@ final class CorrectionSheet implements Closeable {
         List<String> reasons = new ArrayList<>();
         for (Finding finding : findings) {
             int column = finding.location().column().orElse(0) - 1;
-            String why = finding.message(locale);
+            String fault = finding.message(locale);
             if (column >= 0) {
-                why = withProposal(why, proposed.get(column));
-                mark(column + BEFORE, why);
+                fault = withProposal(fault, proposed.get(column));
+                mark(column + BEFORE, fault);
             }
-            reasons.add(place(finding) + why);
+            reasons.add(place(finding) + fault);
         }
-        text(row, 1, shortened(String.join("\n", reasons), LONGEST_REASON));
+        String why = shortened(String.join("\n", reasons), LONGEST_REASON);
+        text(row, 1, why);
+        sheet.rowHeight(row, SheetCells.height(why, REASON_WIDTH));
         sheet.style(row, 1).wrapText(true).verticalAlignment("top").format("@").set();
         row++;
     }
@@ -150,11 +154,12 @@ final class CorrectionSheet implements Closeable {
     }
 
     private void guide(Worksheet guide) {
-        guide.width(0, 110);
+        guide.width(0, GUIDE_WIDTH);
         int at = 0;
         for (var sentence : CorrectionWords.ADVICE) {
             guide.inlineString(at, 0, sentence.get(locale));
             guide.style(at, 0).wrapText(true).verticalAlignment("top").set();
+            guide.rowHeight(at, SheetCells.height(sentence.get(locale), GUIDE_WIDTH) + 6);
             at++;
         }
     }

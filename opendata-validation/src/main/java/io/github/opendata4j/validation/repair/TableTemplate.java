@@ -55,6 +55,7 @@ public final class TableTemplate {
             text("Ce qu'on y écrit", "What to write"),
             text("Description", "Description"),
             text("Exemple", "Example"));
+    private static final List<Integer> GUIDE_WIDTHS = List.of(26, 36, 14, 50, 70, 30);
     private static final LocalizedText ADVICE = text(
             "La ligne d'exemple est à remplacer. Les en-têtes ne changent pas.",
             "Replace the row of examples. The header stays as it is.");
@@ -180,7 +181,7 @@ public final class TableTemplate {
         for (int column = 0; column < GUIDE_HEADER.size(); column++) {
             guide.inlineString(3, column, GUIDE_HEADER.get(column).get(locale));
             guide.style(3, column).bold().fillColor("E8EEF4").set();
-            guide.width(column, List.of(26, 30, 13, 50, 70, 30).get(column));
+            guide.width(column, GUIDE_WIDTHS.get(column));
         }
         int row = 4;
         for (Field field : schema.fields()) {
@@ -191,7 +192,9 @@ public final class TableTemplate {
                     String.join(" ; ", words.wanted(field)),
                     field.description().orElse(""),
                     field.example().orElse(""));
+            double height = 0;
             for (int column = 0; column < cells.size(); column++) {
+                height = Math.max(height, SheetCells.height(cells.get(column), GUIDE_WIDTHS.get(column)));
                 guide.inlineString(row, column, cells.get(column));
                 guide.style(row, column)
                         .wrapText(true)
@@ -199,6 +202,7 @@ public final class TableTemplate {
                         .format("@")
                         .set();
             }
+            guide.rowHeight(row, height);
             row++;
         }
     }

@@ -218,6 +218,17 @@ class TableRepairTest {
     }
 
     @Test
+    void anIdentifierInGroupsIsPutTogetherIfItsPatternSaysSo() throws IOException {
+        TableSchema numbers = TableSchema.parse("""
+                {"name": "n", "fields": [{"name": "rna", "constraints": {"pattern": "W[0-9]{9}"}},
+                 {"name": "mot", "constraints": {"pattern": "[A-Za-z]+"}}]}""");
+
+        assertThat(repaired(TableRepair.of(numbers), "rna,mot", "W 343 000 123,Jean Dupont", "W 343,a"))
+                .as("words are not joined")
+                .containsExactly("rna,mot", "W343000123,Jean Dupont", "W 343,a");
+    }
+
+    @Test
     void rowsOfAnotherWidthKeepTheirCells() throws IOException {
         assertThat(repaired(TableRepair.of(SCHEMA), "nomBeneficiaire,montant", "a", "b,1,", "c,1,surplus"))
                 .as("only cells that hold nothing go")

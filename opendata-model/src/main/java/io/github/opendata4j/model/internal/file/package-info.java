@@ -1,4 +1,7 @@
-/** Files that are there whole or not at all. For the sibling modules only; it may change at any time. */
+/**
+ * Files that are there whole or not at all: written beside their place, and moved there once they are complete and have
+ * been looked at. For the sibling modules only; it may change at any time.
+ */
 @NullMarked
 package io.github.opendata4j.model.internal.file;
 
