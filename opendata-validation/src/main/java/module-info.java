@@ -1,5 +1,6 @@
 /** Checks of tables, of dataset descriptions, of law, licence and privacy. */
 module io.github.opendata4j.validation {
+    requires static com.google.i18n.phonenumbers.libphonenumber;
     requires io.jstach.jstachio;
     requires transitive io.github.opendata4j.model;
     requires static transitive org.jspecify;

@@ -220,14 +220,79 @@ class TableValidatorCustomCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"phone-number-value", "opening-hours-value"})
-    void saysWhichCheckItDoesNotMakeYet(String name) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "phone-number-value|fr-phone|01 99 00 27 37|01 99 00 27",
+                "phone_number_value|fr-phone|+32 2 555 12 12|allô",
+                "phone-number-value|fr-phone|3949|012",
+                "opening-hours-value|opening-hours|Mo-Fr 08:00-12:00,14:00-18:00; PH off|lundi 8h",
+                "opening-hours-value|opening-hours|Jan 01-Mar 31 Mo 10:00-12:00|Mo-Fr 8:00-18:00",
+                "opening-hours-value|opening-hours|(sunrise+01:00)-sunset \"sur rdv\"|Mo;Tu",
+                "code-commune-insee|fr-insee-commune|2A004|20004",
+                "code-commune-insee|fr-insee-commune|97411|97400",
+                "code-departement|fr-departement|2B|20",
+                "numero-departement|fr-departement|974|975A",
+                "code-region|fr-region|84|99",
+                "code-postal|fr-postal-code|97400|99000",
+                "code-rna|fr-rna|W123456789|w123456789",
+                "id-rnb|fr-rnb|8EAGZZYX9M7K|8EAGZZYX9M7I",
+            })
+    void checksOneColumnByTheFormOfItsTexts(String name, String code, String right, String wrong) {
         TableSchema schema = schema(A_B, custom(name, "\"column\": \"a\""));
 
-        Report report = check(schema, "a,b", "x,y");
+        Report report = check(schema, "a,b", quoted(right) + ",y", quoted(wrong) + ",y", ",z");
 
-        assertThat(places(report)).containsExactly("rule-skipped");
-        assertThat(report.isValid()).isTrue();
+        assertThat(places(report)).containsExactly(code + "@3.a");
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"siret\"", "{\"name\": \"siret\"}"})
+    void aFieldAsksForACheckItself(String asked) {
+        TableSchema schema = schema(field("a", "string", "\"customCheck\": " + asked) + "," + field("b", "string"));
+
+        Report report = check(schema, "a,b", "21330063500017,y", "21330063500018,y");
+
+        assertThat(places(report)).containsExactly("fr-siret@3.a");
+    }
+
+    @Test
+    void namesAgainstListsOfThousandsAreSaidToBeSkipped() {
+        TableSchema schema = schema(A_B, custom("commune", "\"column\": \"a\""));
+
+        assertThat(places(check(schema, "a,b", "x,y"))).containsExactly("rule-skipped");
+    }
+
+    @Test
+    void theNationalValidatorIsToldOldNamesAndKnowsFewerOfThem() {
+        TableSchema schema = schema(
+                A_B, custom("french-siret-value", "\"column\": \"a\""), custom("code-rna", "\"column\": \"absente\""));
+        TableValidator validator = TableValidator.builder(schema)
+                .profile(ValidationProfile.VALIDATA)
+                .build();
+
+        assertThat(places(check(validator, "a,b", "1,y")))
+                .containsExactly("check-deprecated", "check-unknown", "fr-siret@2.a");
+    }
+
+    @Test
+    void theNationalValidatorTakesWhatCannotBeReadForEmpty() {
+        TableSchema schema = schema(
+                NUMBERS,
+                custom("cohesive-columns-value", "\"column\": \"a\", \"othercolumns\": [\"b\"]"),
+                custom("one-of-required", "\"column1\": \"a\", \"column2\": \"b\""));
+        TableValidator validator = TableValidator.builder(schema)
+                .profile(ValidationProfile.VALIDATA)
+                .build();
+
+        Report report = check(validator, "a,b,c", "1,x,1", "0,0,1");
+
+        assertThat(places(report))
+                .containsExactlyInAnyOrder("type-integer@2.b", "cohesive-columns@2.a", "one-of-required@3");
     }
 
     @Test

@@ -133,14 +133,14 @@ public final class SchemaTableCheck implements TableCheck {
     @Override
     public CheckPlan plan(TableSource source, TableScanner scanner, FindingSink out) throws IOException {
         if (conduct.schema() == SchemaDemand.FAULTLESS && isRefused(out)) {
-            return CheckPlan.ofNothing(out);
+            return CheckPlan.ofSilence(out);
         }
         Header header = header(
                 new HeaderMatching(scanner.labels(), schema.fields(), mapping, conduct.labels()),
                 TableCheck.placeOfHeader(scanner));
         if (conduct.labels() == LabelMatch.STRIPPED && header.hasDuplicates()) {
             out.table("label-duplicate", Location.none(), finding -> finding.severity(Severity.FATAL));
-            return CheckPlan.ofNothing(out);
+            return CheckPlan.ofSilence(out);
         }
         HeaderRules.check(header, out);
         if (!header.isMatched() || header.isAmbiguous()) {

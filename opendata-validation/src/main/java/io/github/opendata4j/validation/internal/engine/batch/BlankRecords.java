@@ -7,11 +7,28 @@ import java.util.List;
 /** Which records of the batch at hand count as blank. One object serves a file. */
 public final class BlankRecords {
 
+    private enum Kind {
+        NONE,
+        WITHOUT_CONTENT,
+        WITHOUT_VALUES
+    }
+
+    private final Kind kind;
     private final List<MissingCells> columns;
     private final BitSet blank = new BitSet();
 
-    private BlankRecords(List<MissingCells> columns) {
+    private BlankRecords(Kind kind, List<MissingCells> columns) {
+        this.kind = kind;
         this.columns = columns;
+    }
+
+    /**
+     * None at all.
+     *
+     * @return for one file
+     */
+    public static BlankRecords none() {
+        return new BlankRecords(Kind.NONE, List.of());
     }
 
     /**
@@ -20,7 +37,7 @@ public final class BlankRecords {
      * @return for one file
      */
     public static BlankRecords withoutContent() {
-        return new BlankRecords(List.of());
+        return new BlankRecords(Kind.WITHOUT_CONTENT, List.of());
     }
 
     /**
@@ -30,7 +47,7 @@ public final class BlankRecords {
      * @return for one file
      */
     public static BlankRecords withoutValues(List<MissingCells> columns) {
-        return new BlankRecords(columns);
+        return new BlankRecords(Kind.WITHOUT_VALUES, columns);
     }
 
     /**
@@ -41,20 +58,29 @@ public final class BlankRecords {
     public void begin(RecordBatch batch) {
         blank.clear();
         for (int record = 0; record < batch.size(); record++) {
-            if (batch.isBlank(record) || hasNoValue(batch, record)) {
+            if (isBlank(batch, record)) {
                 blank.set(record);
             }
         }
     }
 
+    private boolean isBlank(RecordBatch batch, int record) {
+        return switch (kind) {
+            case NONE -> false;
+            case WITHOUT_CONTENT -> batch.isBlank(record);
+            case WITHOUT_VALUES -> hasNoValue(batch, record);
+        };
+    }
+
     private boolean hasNoValue(RecordBatch batch, int record) {
-        int cells = Math.min(columns.size(), batch.cells(record));
+        boolean emptyLine = batch.cells(record) <= 1 && batch.isBlank(record);
+        int cells = emptyLine ? 0 : Math.min(columns.size(), batch.cells(record));
         for (int column = 0; column < cells; column++) {
             if (!columns.get(column).contains(batch, record, column)) {
                 return false;
             }
         }
-        return !columns.isEmpty();
+        return true;
     }
 
     /**

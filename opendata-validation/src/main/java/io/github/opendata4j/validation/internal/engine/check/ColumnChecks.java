@@ -176,7 +176,11 @@ public final class ColumnChecks {
         }
     }
 
+    /** The national validator has refused the schema before, or takes no exception to it. */
     private void reportUnsupported(String constraint) {
+        if (forms == CellForms.NATIONAL) {
+            return;
+        }
         out.table(
                 "schema-constraint-unsupported",
                 place(),

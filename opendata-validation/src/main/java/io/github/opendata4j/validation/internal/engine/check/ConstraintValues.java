@@ -7,9 +7,11 @@ import io.github.opendata4j.model.table.FieldType.BooleanType;
 import io.github.opendata4j.model.table.FieldType.DurationType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.NumberType;
+import io.github.opendata4j.model.table.FieldType.YearType;
 import io.github.opendata4j.validation.internal.engine.batch.Values;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,6 +45,10 @@ public final class ConstraintValues {
     public Optional<Object> read(Object json) {
         if (json instanceof BigDecimal && (type instanceof IntegerType || type instanceof NumberType)) {
             return Optional.of(json);
+        }
+        if (json instanceof BigDecimal year && type instanceof YearType) {
+            return Optional.of(reader.read(String.format(Locale.ROOT, "%04d", year.toBigInteger())))
+                    .filter(value -> value != CellReader.INVALID);
         }
         Object read = json instanceof Boolean && type instanceof BooleanType ? json : reader.read(text(json));
         return Optional.of(read).filter(value -> value != CellReader.INVALID);

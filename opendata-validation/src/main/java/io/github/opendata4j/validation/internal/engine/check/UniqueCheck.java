@@ -23,7 +23,7 @@ final class UniqueCheck implements CellCheck {
     @Override
     public void check(ColumnCells cells, FindingSink out) {
         for (int record = 0; record < cells.size(); record++) {
-            if (cells.isUsable(record)) {
+            if (cells.isUsable(record) && !cells.value(record).equals(Double.NaN)) { // which equals nothing
                 key.begin().add(Values.canonical(cells.value(record)));
                 long first = seen.putIfAbsent(key, cells.records().row(record));
                 if (first != 0) {

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine.custom;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 import io.github.opendata4j.validation.internal.engine.suggest.Folding;
@@ -30,10 +31,15 @@ final class ActCategoryCheck implements CellCheck {
     private static final Set<String> FOLDED =
             FAMILIES.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
-    private ActCategoryCheck() {}
+    private final boolean national;
+
+    private ActCategoryCheck(boolean national) {
+        this.national = national;
+    }
 
     static void plan(CheckParameters parameters, TablePlan plan) {
-        plan.column(parameters.field("column")).ifPresent(cells -> plan.add(cells, new ActCategoryCheck()));
+        boolean national = plan.rows() == RowForms.NATIONAL;
+        plan.column(parameters.field("column")).ifPresent(cells -> plan.add(cells, new ActCategoryCheck(national)));
     }
 
     @Override
@@ -45,8 +51,11 @@ final class ActCategoryCheck implements CellCheck {
         }
     }
 
-    private static void check(ColumnCells cells, int record, FindingSink out) {
+    private void check(ColumnCells cells, int record, FindingSink out) {
         String text = cells.text(record);
+        if (national && NationalActCategory.isValid(text)) {
+            return;
+        }
         int slash = text.indexOf('/');
         if (slash < 0) {
             out.cell("fr-nomenclature-actes-slash", cells, record, finding -> finding);
@@ -60,7 +69,7 @@ final class ActCategoryCheck implements CellCheck {
                     cells,
                     record,
                     finding -> finding.suggestion(Blanks.strip(family) + "/" + Blanks.strip(subject)));
-        } else if (!FOLDED.contains(Folding.fold(family))) {
+        } else if (national || !FOLDED.contains(Folding.fold(family))) {
             out.cell("fr-nomenclature-actes-prefix", cells, record, finding -> finding.with("allowed", FAMILIES));
         }
     }

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine.custom;
 import io.github.opendata4j.model.table.CustomCheck;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,13 @@ final class CheckParameters {
 
     private final CustomCheck check;
     private final TableSchema schema;
+    private final boolean anyColumn;
 
-    CheckParameters(CustomCheck check, TableSchema schema) {
+    /** {@code rows} says whether a column may be named that the schema does not know, which is then missing. */
+    CheckParameters(CustomCheck check, TableSchema schema, RowForms rows) {
         this.check = check;
         this.schema = schema;
+        this.anyColumn = rows == RowForms.NATIONAL;
     }
 
     /** The name that the schema calls the check by. */
@@ -35,6 +39,20 @@ final class CheckParameters {
     }
 
     /**
+     * A parameter that is a text; the national validator refuses any other.
+     *
+     * @param name its name
+     * @return empty if it is absent
+     * @throws InvalidParametersException if it is no text, and that is asked for
+     */
+    Optional<String> text(String name) {
+        if (anyColumn && check.params().containsKey(name) && !(check.params().get(name) instanceof String)) {
+            throw new InvalidParametersException(name + ": string");
+        }
+        return find(name);
+    }
+
+    /**
      * A parameter that names a field of the schema.
      *
      * @param name its name
@@ -42,6 +60,9 @@ final class CheckParameters {
      * @throws InvalidParametersException if it is absent or names none
      */
     String field(String name) {
+        if (anyColumn && check.params().get(name) instanceof String column) {
+            return column;
+        }
         return find(name).filter(this::isField).orElseThrow(() -> new InvalidParametersException(name));
     }
 
@@ -53,9 +74,11 @@ final class CheckParameters {
      * @throws InvalidParametersException if it is no list, empty, or names something else
      */
     List<String> fields(String name) {
-        if (check.params().get(name) instanceof List<?> values && !values.isEmpty()) {
+        if (check.params().get(name) instanceof List<?> values && (anyColumn || !values.isEmpty())) {
             List<String> fields = values.stream().map(String::valueOf).toList();
-            if (fields.stream().allMatch(this::isField)) {
+            if (anyColumn
+                    ? values.stream().allMatch(String.class::isInstance)
+                    : fields.stream().allMatch(this::isField)) {
                 return fields;
             }
         }

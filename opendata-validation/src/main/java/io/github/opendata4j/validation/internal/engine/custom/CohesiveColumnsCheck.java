@@ -1,10 +1,10 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.model.internal.scan.RecordBatch;
-import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,8 +17,10 @@ final class CohesiveColumnsCheck implements RecordCheck {
 
     private final List<String> fields;
     private final List<ColumnCells> columns;
+    private final RowForms rows;
 
-    private CohesiveColumnsCheck(List<String> fields, List<ColumnCells> columns) {
+    private CohesiveColumnsCheck(List<String> fields, List<ColumnCells> columns, RowForms rows) {
+        this.rows = rows;
         this.fields = fields;
         this.columns = columns;
     }
@@ -29,9 +31,9 @@ final class CohesiveColumnsCheck implements RecordCheck {
                 .toList();
         List<ColumnCells> columns = plan.columns(fields);
         if (columns.size() == fields.size()) {
-            plan.add(new CohesiveColumnsCheck(fields, columns));
+            plan.add(new CohesiveColumnsCheck(fields, columns, plan.rows()));
         } else if (!columns.isEmpty()) {
-            plan.out().table("cohesive-columns-header", Location.none(), finding -> finding.with("fields", fields));
+            HeaderFindings.add("cohesive-columns-header", fields, plan);
         }
     }
 
@@ -49,8 +51,9 @@ final class CohesiveColumnsCheck implements RecordCheck {
         boolean filled = false;
         boolean missing = false;
         for (ColumnCells cells : columns) {
-            filled |= cells.isFilled(record);
-            missing |= cells.isMissing(record) && !cells.isReported(record);
+            boolean national = rows == RowForms.NATIONAL;
+            filled |= national ? cells.isUsable(record) : cells.isFilled(record);
+            missing |= national ? !cells.isUsable(record) : cells.isMissing(record) && !cells.isReported(record);
         }
         return filled && missing;
     }

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine.custom;
 import io.github.opendata4j.model.internal.text.Nearest;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.table.CustomCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,18 @@ import java.util.TreeSet;
  * nobody knows, or parameters that make no sense, are errors; the other checks run all the same.
  */
 public final class CustomChecks {
+
+    /** Names of yesterday, by which schemas still call checks of today. */
+    private static final Map<String, String> OLD_NAMES = Map.of(
+            "french-siren-value", "siren",
+            "french-siret-value", "siret",
+            "nomenclature-actes-value", "nomenclature-acte");
+
+    /** Checks of names against lists of thousands, which this library does not have. */
+    private static final List<String> LISTS = List.of(
+            "canton", "code-fantoir", "code-pays-iso2", "code-pays-iso3", "commune", "departement", "pays", "region");
+
+    private static final Set<String> UNKNOWN_TO_THE_NATIONAL = Set.of("code-departement", "code-rna", "id-rnb");
 
     private static final Map<String, Planner> PLANNERS = planners();
 
@@ -37,11 +50,8 @@ public final class CustomChecks {
     private static Map<String, Planner> planners() {
         Map<String, Planner> planners = new TreeMap<>();
         planners.put("siren", FrenchNumberCheck::planSiren);
-        planners.put("french-siren-value", FrenchNumberCheck::planSiren);
         planners.put("siret", FrenchNumberCheck::planSiret);
-        planners.put("french-siret-value", FrenchNumberCheck::planSiret);
         planners.put("nomenclature-acte", ActCategoryCheck::plan);
-        planners.put("nomenclature-actes-value", ActCategoryCheck::plan);
         planners.put("year-interval-value", YearIntervalCheck::plan);
         planners.put("coordonnees-gps-francaises", FrenchCoordinatesCheck::plan);
         planners.put("french-gps-coordinates", FrenchCoordinatesCheck::plan);
@@ -49,32 +59,57 @@ public final class CustomChecks {
         planners.put("cohesive-columns-value", CohesiveColumnsCheck::plan);
         planners.put("compare-columns-value", CompareColumnsCheck::plan);
         planners.put("sum-columns-value", SumColumnsCheck::plan);
-        planners.put("phone-number-value", CustomChecks::skip);
-        planners.put("opening-hours-value", CustomChecks::skip);
+        planners.put("phone-number-value", PhoneCheck::plan);
+        planners.put("opening-hours-value", TextFormCheck.planner("opening-hours", OpeningHours::areValid));
+        planners.put("code-commune-insee", TextFormCheck.planner("fr-insee-commune", FrenchCodes::isCommune));
+        planners.put("code-departement", TextFormCheck.planner("fr-departement", FrenchCodes::isDepartement));
+        planners.put("numero-departement", TextFormCheck.planner("fr-departement", FrenchCodes::isDepartement));
+        planners.put("code-region", TextFormCheck.planner("fr-region", FrenchCodes::isRegion));
+        planners.put("code-postal", TextFormCheck.planner("fr-postal-code", FrenchCodes::isPostalCode));
+        planners.put("code-rna", TextFormCheck.planner("fr-rna", FrenchCodes::isRna));
+        planners.put("id-rnb", TextFormCheck.planner("fr-rnb", FrenchCodes::isRnb));
+        for (String list : LISTS) {
+            planners.put(list, CustomChecks::skip);
+        }
         return planners;
     }
 
     /**
-     * Adds a check to the plan, or reports why it can't be.
+     * Adds all that a schema asks for, for the table or for one field ({@code customCheck}), and what the profile does
+     * besides; reports what can't be done.
      *
-     * @param check what the schema asks for
      * @param plan the table
      */
-    public static void plan(CustomCheck check, TablePlan plan) {
-        Planner planner = PLANNERS.get(check.name());
+    public static void planAll(TablePlan plan) {
+        plan.schema().customChecks().forEach(check -> plan(check, plan));
+        plan.schema().fields().forEach(field -> FieldCheck.of(field).ifPresent(check -> plan(check, plan)));
+        if (plan.rows() != RowForms.NATIONAL) {
+            GeneralChecks.writtenAsFrictionlessDoes(plan.schema()).forEach(check -> plan(check, plan));
+        }
+        GeneralChecks.addAskedFor(plan);
+    }
+
+    private static void plan(CustomCheck check, TablePlan plan) {
+        boolean national = plan.rows() == RowForms.NATIONAL;
+        String name = national ? check.name() : check.name().replace('_', '-');
+        String today = OLD_NAMES.getOrDefault(name, name);
+        Planner planner = national && UNKNOWN_TO_THE_NATIONAL.contains(today) ? null : PLANNERS.get(today);
         if (planner == null) {
-            planner = GeneralChecks.planners().get(check.name()); // made only for who asks for one
+            planner = national ? null : GeneralChecks.planners().get(check.name()); // made only for who asks for one
         }
         if (planner == null) {
-            plan.out().table("check-unknown", Location.none(), finding -> {
-                finding.with("check", check.name());
-                Nearest.to(check.name(), names()).ifPresent(name -> finding.with("expected", name));
-                return finding;
-            });
+            reportUnknown(check, plan);
             return;
         }
+        if (national && !today.equals(name)) { // elsewhere it is for who looks at the schema, not at each file
+            plan.out()
+                    .table(
+                            "check-deprecated",
+                            Location.none(),
+                            finding -> finding.with("check", check.name()).with("suggestion", today));
+        }
         try {
-            planner.plan(new CheckParameters(check, plan.schema()), plan);
+            planner.plan(new CheckParameters(check, plan.schema(), plan.rows()), plan);
         } catch (InvalidParametersException e) {
             plan.out()
                     .table(
@@ -90,22 +125,15 @@ public final class CustomChecks {
         return names;
     }
 
-    /**
-     * Adds all that a schema asks for, and what the profile does besides.
-     *
-     * @param plan the table
-     */
-    public static void planAll(TablePlan plan) {
-        for (CustomCheck check : plan.schema().customChecks()) {
-            plan(check, plan);
-        }
-        for (CustomCheck check : GeneralChecks.writtenAsFrictionlessDoes(plan.schema())) {
-            plan(check, plan);
-        }
-        GeneralChecks.addAskedFor(plan);
+    private static void reportUnknown(CustomCheck check, TablePlan plan) {
+        plan.out().table("check-unknown", Location.none(), finding -> {
+            finding.with("check", check.name());
+            Nearest.to(check.name(), names()).ifPresent(name -> finding.with("expected", name));
+            return finding;
+        });
     }
 
-    /** For checks that are known and not built yet: nobody may believe that they passed. */
+    /** For lists of names that are not here: nobody may believe that they were looked at. */
     private static void skip(CheckParameters parameters, TablePlan plan) {
         String field = parameters.field("column");
         plan.skip(parameters.check(), List.of(field));

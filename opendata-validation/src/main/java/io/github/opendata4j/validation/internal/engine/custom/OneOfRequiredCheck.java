@@ -1,10 +1,10 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.model.internal.scan.RecordBatch;
-import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 
@@ -16,8 +16,10 @@ final class OneOfRequiredCheck implements RecordCheck {
 
     private final List<String> fields;
     private final List<ColumnCells> columns;
+    private final RowForms rows;
 
-    private OneOfRequiredCheck(List<String> fields, List<ColumnCells> columns) {
+    private OneOfRequiredCheck(List<String> fields, List<ColumnCells> columns, RowForms rows) {
+        this.rows = rows;
         this.fields = fields;
         this.columns = columns;
     }
@@ -25,20 +27,42 @@ final class OneOfRequiredCheck implements RecordCheck {
     static void plan(CheckParameters parameters, TablePlan plan) {
         List<String> fields = List.of(parameters.field("column1"), parameters.field("column2"));
         List<ColumnCells> columns = plan.columns(fields);
-        if (columns.isEmpty()) {
-            plan.out().table("one-of-required-header", Location.none(), finding -> finding.with("fields", fields));
+        boolean national = plan.rows() == RowForms.NATIONAL;
+        if (columns.isEmpty() && !(national && fields.get(0).equals(fields.get(1)))) {
+            HeaderFindings.add("one-of-required-header", fields, plan);
         } else {
-            plan.add(new OneOfRequiredCheck(fields, columns));
+            plan.add(new OneOfRequiredCheck(fields, columns, plan.rows()));
         }
     }
 
     @Override
     public void check(RecordBatch batch, FindingSink out) {
         for (int record = 0; record < batch.size(); record++) {
-            if (isOpen(record)) {
+            if (rows == RowForms.NATIONAL && isEmpty(record)) {
+                reportNationally(batch, record, out);
+            } else if (rows != RowForms.NATIONAL && isOpen(record)) {
                 out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
             }
         }
+    }
+
+    /** Where the file lacks one of the columns, the national validator reports the first field whichever it is. */
+    private void reportNationally(RecordBatch batch, int record, FindingSink out) {
+        if (columns.stream().distinct().count() != 1) {
+            out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
+        } else {
+            out.absent("one-of-required", batch, record, fields.get(0), finding -> finding.with("fields", fields));
+        }
+    }
+
+    /** What Python takes for empty: no value that can be read, zero, no, and what has no items. */
+    private boolean isEmpty(int record) {
+        for (ColumnCells cells : columns) {
+            if (cells.isUsable(record) && !Falsehood.is(cells.value(record))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all are empty, and that is not the finding of another check already. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Territory(double west, double east, double south, double north) {
 
-    /** The boxes of the national validator. Saint-Pierre-et-Miquelon, Saint-Martin and the Pacific are not in it. */
+    /** The boxes of the national validator; their edges are outside. Saint-Pierre-et-Miquelon, Saint-Martin and the Pacific are not in it. */
     private static final List<Territory> FRANCE = List.of(
             new Territory(-5.141277, 9.560091, 41.333571, 51.088989),
             new Territory(-61.809839, -61.001959, 15.832041, 16.514488), // Guadeloupe
@@ -37,6 +37,6 @@ record Territory(double west, double east, double south, double north) {
     }
 
     private boolean holds(double longitude, double latitude) {
-        return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+        return west < longitude && longitude < east && south < latitude && latitude < north;
     }
 }

@@ -24,14 +24,18 @@ final class IsoMoments {
 
     private IsoMoments() {}
 
-    /** {@code hh:mm:ss}, with a fraction and a zone or without; the zone is not kept. */
+    /** {@code hh:mm:ss}, with a fraction and a zone or without. */
     static Object time(String text) {
         Matcher time = TIME.matcher(text);
         if (!time.matches()) {
             return CellReader.INVALID;
         }
         LocalDateTime moment = at(LocalDate.of(2000, 1, 1), time);
-        return moment == null || !hasZoneThatIs(time) ? CellReader.INVALID : moment.toLocalTime();
+        if (moment == null || !hasZoneThatIs(time)) {
+            return CellReader.INVALID;
+        }
+        String zone = time.group(5);
+        return zone == null ? moment.toLocalTime() : moment.toLocalTime().atOffset(offset(zone));
     }
 
     /** A date, any character, a time with seconds. */

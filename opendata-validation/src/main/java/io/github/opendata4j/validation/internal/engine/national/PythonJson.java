@@ -2,7 +2,6 @@ package io.github.opendata4j.validation.internal.engine.national;
 
 import io.github.opendata4j.model.GeoPoint;
 import io.github.opendata4j.model.internal.json.Json;
-import io.github.opendata4j.model.internal.json.JsonSyntaxException;
 import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
@@ -59,8 +58,10 @@ final class PythonJson {
         if (item instanceof BigDecimal number) {
             return typed(number, type, reader);
         }
-        boolean shaped =
-                item instanceof Map ? !type.name().equals("array") : type.name().equals("array");
+        String name = type.name();
+        boolean shaped = item instanceof Map
+                ? name.equals("object") || name.equals("geojson")
+                : name.equals("array") || name.equals("geopoint");
         return shaped ? reader.read(Json.write(item)) : CellReader.INVALID;
     }
 
@@ -125,10 +126,6 @@ final class PythonJson {
     }
 
     private static @Nullable Object parse(String text) {
-        try {
-            return Json.parse(text);
-        } catch (JsonSyntaxException e) {
-            return CellReader.INVALID;
-        }
+        return LenientJson.parse(text);
     }
 }

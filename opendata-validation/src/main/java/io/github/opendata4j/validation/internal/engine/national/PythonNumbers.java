@@ -20,7 +20,10 @@ final class PythonNumbers {
     private static final int MAX_EXPONENT_DIGITS = 18;
 
     /** Beyond, a value can only be told from others by its sign. */
-    private static final int MAX_EXPONENT = 99_999;
+    static final int MAX_EXPONENT = 99_999;
+
+    /** Beyond all others: what Python has as infinite. */
+    private static final BigDecimal INFINITY = BigDecimal.ONE.scaleByPowerOfTen(MAX_EXPONENT + 1);
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]++(?:_[0-9]++)*+");
     private static final Pattern DECIMAL =
@@ -50,7 +53,7 @@ final class PythonNumbers {
         return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
     }
 
-    /** {@code Decimal(text)}: a {@link BigDecimal}, or a double for what is no finite number. */
+    /** {@code Decimal(text)}: a {@link BigDecimal}, a huge one for what is infinite, or a double that is no number. */
     static Object decimal(String text) {
         String plain = PythonText.asciiDigits(PythonText.strip(text)).replace("_", "");
         Matcher number = DECIMAL.matcher(plain);
@@ -64,7 +67,7 @@ final class PythonNumbers {
         if (word.group(2) == null) {
             return Double.NaN;
         }
-        return word.group(1).equals("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        return word.group(1).equals("-") ? INFINITY.negate() : INFINITY;
     }
 
     private static Object decimal(Matcher number) {

@@ -31,6 +31,9 @@ final class PythonTexts {
     private static final Pattern DURATION = Pattern.compile("[+-]?P(?!$)(?=\\w)" + part('Y') + part('M') + part('W')
             + part('D') + "(?:T" + part('H') + part('M') + part('S') + ")?");
 
+    private static final Pattern MOMENT = Pattern.compile(
+            "P(\\d{4})(?:-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})|(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2}))");
+
     private PythonTexts() {}
 
     private static String part(char unit) {
@@ -49,7 +52,15 @@ final class PythonTexts {
 
     static Object duration(String text) {
         String unended = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        return valueIf(DURATION.matcher(unended).matches(), text);
+        return valueIf(DURATION.matcher(unended).matches() || isMoment(text), text);
+    }
+
+    /** The other way of ISO 8601 to write a duration: years, months and days as those of a date that there is. */
+    private static boolean isMoment(String text) {
+        return MOMENT.matcher(text).matches()
+                && IsoMoments.datetime(text.replaceFirst(
+                                "P(\\d{4})-?(\\d{2})-?(\\d{2})T(\\d{2}):?(\\d{2}):?(\\d{2})", "$1-$2-$3T$4:$5:$6"))
+                        != CellReader.INVALID;
     }
 
     private static boolean isEmail(String text) {

@@ -1,0 +1,37 @@
+package io.github.opendata4j.validation.internal.engine.custom;
+
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.function.Predicate;
+
+/** A column of texts of one form, such as a code of a commune. */
+final class TextFormCheck implements CellCheck {
+
+    private final String code;
+    private final Predicate<String> right;
+
+    private TextFormCheck(String code, Predicate<String> right) {
+        this.code = code;
+        this.right = right;
+    }
+
+    /** What plans such a check, which reports by {@code code} what is not {@code right}. */
+    static CustomChecks.Planner planner(String code, Predicate<String> right) {
+        return (parameters, plan) -> plan(parameters, plan, new TextFormCheck(code, right));
+    }
+
+    private static void plan(CheckParameters parameters, TablePlan plan, CellCheck check) {
+        plan.column(parameters.field("column")).ifPresent(cells -> plan.add(cells, check));
+    }
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
+            if (cells.isUsable(record) && !cells.isReported(record) && !right.test(cells.text(record))) {
+                out.cell(code, cells, record, finding -> finding);
+            }
+        }
+    }
+}
