@@ -53,7 +53,7 @@ class CorrectCommandTest {
                 "merge", table, in("c.xlsx"), "--schema", schema, "--out", in("new.csv"), "--trace", in("t.csv"));
 
         assertThat(out.exitCode()).isZero();
-        assertThat(out.out()).startsWith("1 rows to mend, in");
+        assertThat(out.out()).startsWith("Rows to mend: 1, in");
         assertThat(back.exitCode()).as("nothing was mended").isEqualTo(1);
         assertThat(back.out()).startsWith("Corrected rows: 0").contains("B3").doesNotContain("secret");
         assertThat(folder.resolve("new.csv")).hasContent("nom,montant\r\na,1\r\nb,secret\r\n");
