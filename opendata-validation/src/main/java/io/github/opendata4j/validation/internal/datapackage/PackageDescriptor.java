@@ -25,8 +25,8 @@ public final class PackageDescriptor {
     private static final Expected PACKAGE =
             Expected.of("un paquet de données entre accolades", "a data package in braces");
     private static final Expected RESOURCES = Expected.of(
-            "une liste d'une ressource au moins, par exemple [{\"name\": \"villes\", \"path\": \"villes.csv\"}]",
-            "a list of at least one resource, such as [{\"name\": \"cities\", \"path\": \"cities.csv\"}]");
+            "une liste de 1 à 10 000 ressources, chacune avec son nom (name) et son chemin (path)",
+            "a list of 1 to 10,000 resources, each with its name and its path");
     private static final Expected NEW_NAME =
             Expected.of("un nom qu'aucune autre ressource ne porte", "a name that no other resource has");
 
