@@ -256,15 +256,15 @@ class TableValidatorWorkbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, ''", "true, type-string@2.nom type-string@2.jour type-string@2.actif"})
-    void theNationalValidatorTakesNoNumberForAText(boolean national, String expected) {
+    @CsvSource({"false, ''", "true, type-string@2.nom type-date@2.montre type-string@2.actif"})
+    void theNationalValidatorTakesNoNumberForATextAndADayAsItIsShown(boolean national, String expected) {
         TableSchema schema = schema(
-                field("nom", "string"), field("jour", "string"), field("actif", "string"), field("n", "integer"));
+                field("nom", "string"), field("montre", "date"), field("actif", "string"), field("n", "integer"));
         TableSource file = sheet(sheet -> {
-            row(sheet, 0, "nom", "jour", "actif", "n");
+            row(sheet, 0, "nom", "montre", "actif", "n");
             sheet.value(1, 0, 7);
             sheet.value(1, 1, LocalDate.of(2024, 1, 31));
-            sheet.style(1, 1).format("yyyy-mm-dd").set();
+            sheet.style(1, 1).format("dd/mm/yyyy").set();
             sheet.value(1, 2, true);
             sheet.value(1, 3, 7);
         });

@@ -33,8 +33,8 @@ final class SheetScanner implements TableScanner {
     private final RecordWriter writer;
     private final List<String> labels;
     private final int headerRow;
-    private final SheetText plain;
-    private final SheetText[] columns;
+    private final ColumnText plain;
+    private final ColumnText[] columns;
     private final List<Observation> observations = new ArrayList<>();
 
     /** The row of the next record as the spreadsheet counts. */
@@ -56,7 +56,7 @@ final class SheetScanner implements TableScanner {
         this.nextRow = headerRow + 1;
         this.writer = new RecordWriter(options.maxCellBytes());
         this.plain = SheetText.plain(workbook.dates());
-        this.columns = new SheetText[labels.size()];
+        this.columns = new ColumnText[labels.size()];
         Arrays.fill(columns, plain);
         Optional.ofNullable(chosen.observation()).ifPresent(observations::add);
         if (headerRow > 1) {
@@ -77,6 +77,11 @@ final class SheetScanner implements TableScanner {
     @Override
     public void bind(int column, Field field) {
         columns[column] = SheetText.of(field, workbook.dates());
+    }
+
+    @Override
+    public void bindAsShown(int column, Field field) {
+        columns[column] = new ShownText(field, workbook.dates());
     }
 
     @Override
@@ -124,7 +129,7 @@ final class SheetScanner implements TableScanner {
         int record = batch.size();
         int cells = Math.max(labels.size(), row.size());
         for (int column = 0; column < cells; column++) {
-            SheetText text = column < columns.length ? columns[column] : plain;
+            ColumnText text = column < columns.length ? columns[column] : plain;
             writer.cell(text.text(row.cell(column)), row.number());
             batch.marks().put(record, column, text.mark(row.cell(column)));
         }

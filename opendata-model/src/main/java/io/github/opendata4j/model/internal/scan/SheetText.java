@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 12345} in one of numbers. A number in a field of texts is its plain digits, with the zeros that its format
  * shows in front. Immutable.
  */
-final class SheetText {
+final class SheetText implements ColumnText {
 
     /**
      * Numbers that are taken for days in a field of dates although nothing shows them as such: of 1927 to 2119. A year,
@@ -70,8 +70,8 @@ final class SheetText {
         }
     }
 
-    /** The text of a cell; empty if there is nothing in it. */
-    String text(@Nullable SheetCell cell) {
+    @Override
+    public String text(@Nullable SheetCell cell) {
         if (cell == null) {
             return "";
         } else if (cell instanceof SheetCell.Text text) {
@@ -86,8 +86,8 @@ final class SheetText {
         return cell instanceof SheetCell.Fault fault ? fault.text() : ((SheetCell.Unsolved) cell).formula();
     }
 
-    /** What else is to be known of a cell. */
-    CellMark mark(@Nullable SheetCell cell) {
+    @Override
+    public CellMark mark(@Nullable SheetCell cell) {
         if (cell instanceof SheetCell.Fault) {
             return CellMark.FAULT;
         } else if (cell instanceof SheetCell.Unsolved) {

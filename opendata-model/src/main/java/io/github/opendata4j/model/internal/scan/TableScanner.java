@@ -49,6 +49,15 @@ public interface TableScanner extends AutoCloseable {
     default void bind(int column, Field field) {}
 
     /**
+     * Says what a column is to hold like {@link #bind}, for cells as the national validator takes them: as the
+     * spreadsheet shows them.
+     *
+     * @param column from 0 to one less than the number of labels
+     * @param field its field in the schema
+     */
+    default void bindAsShown(int column, Field field) {}
+
+    /**
      * Reads on.
      *
      * @param batch emptied, then filled with the next records

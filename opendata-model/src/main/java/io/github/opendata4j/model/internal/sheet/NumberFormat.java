@@ -9,8 +9,12 @@ import java.util.Map;
  *
  * @param kind what is shown
  * @param digits how many digits are shown at least, where nothing but whole digits is shown; 0 otherwise
+ * @param code as the workbook has it; {@value #GENERAL_CODE} where it is not known
  */
-public record NumberFormat(Kind kind, int digits) {
+public record NumberFormat(Kind kind, int digits, String code) {
+
+    /** The code of the format that shows a number as it is. */
+    public static final String GENERAL_CODE = "General";
 
     /** What a format makes of a number. */
     public enum Kind {
@@ -33,44 +37,65 @@ public record NumberFormat(Kind kind, int digits) {
     }
 
     /** The format of a number of which nothing is known. */
-    public static final NumberFormat GENERAL = new NumberFormat(Kind.NUMBER, 0);
+    public static final NumberFormat GENERAL = new NumberFormat(Kind.NUMBER, 0, GENERAL_CODE);
 
     /** Longer codes are not written by people: the longest that a spreadsheet takes is 255. */
     private static final int LONGEST_CODE = 1024;
 
-    private static final NumberFormat DATE = new NumberFormat(Kind.DATE, 0);
-    private static final NumberFormat TIME = new NumberFormat(Kind.TIME, 0);
-
-    /** The formats that a workbook need not spell out, but those that are plain numbers. */
-    private static final Map<Integer, NumberFormat> BUILT_IN = Map.ofEntries(
-            Map.entry(11, new NumberFormat(Kind.SCIENTIFIC, 0)),
-            Map.entry(14, DATE),
-            Map.entry(15, DATE),
-            Map.entry(16, DATE),
-            Map.entry(17, new NumberFormat(Kind.YEARMONTH, 0)),
-            Map.entry(18, TIME),
-            Map.entry(19, TIME),
-            Map.entry(20, TIME),
-            Map.entry(21, TIME),
-            Map.entry(22, new NumberFormat(Kind.DATETIME, 0)),
-            Map.entry(45, TIME),
-            Map.entry(46, new NumberFormat(Kind.SPAN, 0)),
-            Map.entry(47, TIME),
-            Map.entry(48, new NumberFormat(Kind.SCIENTIFIC, 0)));
+    /** The codes of formats that a workbook need not spell out (ECMA-376 part 1, § 18.8.30). */
+    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
+            Map.entry(11, "0.00E+00"),
+            Map.entry(12, "# ?/?"),
+            Map.entry(13, "# ??/??"),
+            Map.entry(14, "mm-dd-yy"),
+            Map.entry(15, "d-mmm-yy"),
+            Map.entry(16, "d-mmm"),
+            Map.entry(17, "mmm-yy"),
+            Map.entry(18, "h:mm AM/PM"),
+            Map.entry(19, "h:mm:ss AM/PM"),
+            Map.entry(20, "h:mm"),
+            Map.entry(21, "h:mm:ss"),
+            Map.entry(22, "m/d/yy h:mm"),
+            Map.entry(37, "#,##0_);(#,##0)"),
+            Map.entry(38, "#,##0_);[Red](#,##0)"),
+            Map.entry(39, "#,##0.00_);(#,##0.00)"),
+            Map.entry(40, "#,##0.00_);[Red](#,##0.00)"),
+            Map.entry(45, "mm:ss"),
+            Map.entry(46, "[h]:mm:ss"),
+            Map.entry(47, "mmss.0"),
+            Map.entry(48, "##0.0E+0"),
+            Map.entry(49, "@"));
 
     static NumberFormat builtIn(int id) {
         boolean eastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-        return eastAsianDate ? DATE : BUILT_IN.getOrDefault(id, GENERAL);
+        String code = BUILT_IN.getOrDefault(id, GENERAL_CODE);
+        return eastAsianDate ? new NumberFormat(Kind.DATE, 0, GENERAL_CODE) : of(code);
+    }
+
+    /** The same, with nothing known of the code. */
+    NumberFormat withoutCode() {
+        return new NumberFormat(kind, digits, GENERAL_CODE);
     }
 
     /** The format of a code such as {@code dd/mm/yyyy}; only its first section, that of positive numbers, counts. */
     static NumberFormat of(String code) {
+        NumberFormat format = ofSigns(code);
+        return new NumberFormat(format.kind, format.digits, code);
+    }
+
+    private static NumberFormat ofSigns(String code) {
         String section = signs(code.substring(0, Math.min(code.length(), LONGEST_CODE)));
         if (section.contains("general") || section.contains("standard")) {
             return GENERAL;
         }
         if (section.matches("(?s).*\\[[hms]+].*")) {
-            return new NumberFormat(Kind.SPAN, 0);
+            return new NumberFormat(Kind.SPAN, 0, "");
         }
         String bare = section.replaceAll("\\[[^]]*]", "");
         return bare.replaceAll("s[.,]0+", "s").matches("(?s).*[0#?].*") ? number(bare) : temporal(bare);
@@ -78,8 +103,8 @@ public record NumberFormat(Kind kind, int digits) {
 
     private static NumberFormat number(String bare) {
         return bare.matches("(?s).*e[+-].*")
-                ? new NumberFormat(Kind.SCIENTIFIC, 0)
-                : new NumberFormat(Kind.NUMBER, digitsOnly(bare));
+                ? new NumberFormat(Kind.SCIENTIFIC, 0, "")
+                : new NumberFormat(Kind.NUMBER, digitsOnly(bare), "");
     }
 
     private static NumberFormat temporal(String bare) {
@@ -88,7 +113,7 @@ public record NumberFormat(Kind kind, int digits) {
         boolean year = date.matches("(?s).*[ye].*");
         boolean day = date.indexOf('d') >= 0;
         boolean month = date.indexOf('m') >= 0 && (!time || year || day);
-        return year || day || month || time ? new NumberFormat(kind(year, month, day, time), 0) : GENERAL;
+        return year || day || month || time ? new NumberFormat(kind(year, month, day, time), 0, "") : GENERAL;
     }
 
     private static Kind kind(boolean year, boolean month, boolean day, boolean time) {

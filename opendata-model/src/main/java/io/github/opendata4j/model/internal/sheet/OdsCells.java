@@ -71,7 +71,7 @@ final class OdsCells {
         };
     }
 
-    private static final NumberFormat TIME = new NumberFormat(NumberFormat.Kind.TIME, 0);
+    private static final NumberFormat TIME = new NumberFormat(NumberFormat.Kind.TIME, 0, NumberFormat.GENERAL_CODE);
 
     /** What is shown counts where it is the same whole number with more zeros. */
     private SheetCell number(double number) {
@@ -82,7 +82,8 @@ final class OdsCells {
             boolean blank = character == ' ' || character == '\u00A0' || character == '\u202F';
             digits = digit ? digits + 1 : blank ? digits : -1;
         }
-        return NumberCells.of(number, new NumberFormat(NumberFormat.Kind.NUMBER, Math.max(0, digits)));
+        return NumberCells.of(
+                number, new NumberFormat(NumberFormat.Kind.NUMBER, Math.max(0, digits), NumberFormat.GENERAL_CODE));
     }
 
     private static LocalDateTime date(String iso) {

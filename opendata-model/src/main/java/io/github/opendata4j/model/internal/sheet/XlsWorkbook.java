@@ -119,7 +119,7 @@ final class XlsWorkbook implements Workbook {
         }
         for (int id : ids) {
             NumberFormat own = byId.get(id);
-            formats.add(own == null ? NumberFormat.builtIn(id) : own);
+            formats.add((own == null ? NumberFormat.builtIn(id) : own).withoutCode());
         }
     }
 

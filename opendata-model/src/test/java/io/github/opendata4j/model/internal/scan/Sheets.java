@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -177,11 +178,27 @@ final class Sheets {
     }
 
     static Read read(TableSource source, ScanOptions options, @Nullable TableSchema schema) {
-        try (TableScanner scanner = TableScanner.open(source, options)) {
+        return bound(source, options, scanner -> {
             if (schema != null) {
                 IntStream.range(0, schema.fields().size())
                         .forEach(i -> scanner.bind(i, schema.fields().get(i)));
             }
+        });
+    }
+
+    /** Cells as the national validator takes them. */
+    static Read readAsShown(byte[] workbook, String json) {
+        TableSchema schema = TableSchema.parse(json);
+        return bound(
+                TableSource.of("classeur", workbook),
+                ScanOptions.builder().build(),
+                scanner -> IntStream.range(0, schema.fields().size())
+                        .forEach(i -> scanner.bindAsShown(i, schema.fields().get(i))));
+    }
+
+    private static Read bound(TableSource source, ScanOptions options, Consumer<TableScanner> binding) {
+        try (TableScanner scanner = TableScanner.open(source, options)) {
+            binding.accept(scanner);
             List<List<String>> rows = new ArrayList<>();
             List<List<CellMark>> marks = new ArrayList<>();
             List<Long> numbers = new ArrayList<>();

@@ -16,6 +16,7 @@ import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
+import io.github.opendata4j.validation.internal.engine.check.SheetValues;
 import io.github.opendata4j.validation.internal.engine.custom.CustomChecks;
 import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
@@ -178,7 +179,7 @@ public final class SchemaTableCheck implements TableCheck {
             planner.inSheet();
         }
         for (HeaderColumn column : header.columns()) {
-            Optional.ofNullable(column.field()).ifPresent(field -> scanner.bind(column.index(), field));
+            Optional.ofNullable(column.field()).ifPresent(field -> bind(scanner, column.index(), field));
             planner.add(column, keys.memoryOfOne());
         }
         planner.add(
@@ -192,5 +193,13 @@ public final class SchemaTableCheck implements TableCheck {
     private MissingCells missingIn(HeaderColumn column) {
         Field field = column.field();
         return field == null ? MissingCells.onlyEmpty() : new MissingCells(MissingValues.of(schema, field));
+    }
+
+    private void bind(TableScanner scanner, int column, Field field) {
+        if (conduct.sheetValues() == SheetValues.REFUSED) {
+            scanner.bindAsShown(column, field);
+        } else {
+            scanner.bind(column, field);
+        }
     }
 }

@@ -75,7 +75,7 @@ public final class TypeCheck {
             case NONE -> "";
             case FAULT -> "excel-error-value";
             case UNSOLVED -> "formula-without-value";
-            case NUMBER, NUMBER_CUT, OTHER_VALUE -> sheetValues == SheetValues.REFUSED ? "type-string" : "";
+            case NUMBER, NUMBER_CUT, OTHER_VALUE -> sheetValues == SheetValues.REFUSED ? words.code() : "";
         };
     }
 
