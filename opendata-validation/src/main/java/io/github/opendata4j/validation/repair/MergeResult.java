@@ -51,7 +51,7 @@ public final class MergeResult {
     /**
      * The first changes of each column; a {@link ChangeListener} sees all.
      *
-     * @return at most {@value ChangeLog#SAMPLES} of each, in the order of the file
+     * @return at most 100 of each, in the order of the file
      */
     public List<Change> samples() {
         return changes.samples();

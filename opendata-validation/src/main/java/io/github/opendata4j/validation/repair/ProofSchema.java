@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.repair;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.table.CustomCheck;
 import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.TableSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,10 +61,15 @@ final class ProofSchema {
         return labels;
     }
 
+    /** A column that holds no field takes any text; what is wrong with texts as such is found there too. */
+    private Field field(int column) {
+        return survey.field(column)
+                .orElseGet(() ->
+                        Field.builder("\u00a7" + column, FieldType.of("string")).build());
+    }
+
     private List<String> names(List<Integer> columns) {
-        return columns.stream()
-                .map(column -> survey.field(column).orElseThrow().name())
-                .collect(Collectors.toCollection(ArrayList::new));
+        return columns.stream().map(column -> field(column).name()).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The schema of these columns alone. */
@@ -79,9 +85,7 @@ final class ProofSchema {
         members.keySet().removeAll(OF_TABLES);
         members.put(
                 "fields",
-                columns.stream()
-                        .map(column -> ofOneCell(survey.field(column).orElseThrow()))
-                        .toList());
+                columns.stream().map(column -> ofOneCell(field(column))).toList());
         List<String> names = names(columns);
         members.put(
                 "custom_checks",

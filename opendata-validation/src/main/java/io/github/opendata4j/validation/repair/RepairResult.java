@@ -66,7 +66,7 @@ public final class RepairResult {
     /**
      * The first changes of each rule and field; a {@link ChangeListener} sees all.
      *
-     * @return at most {@value ChangeLog#SAMPLES} of each, in the order of the file
+     * @return at most 100 of each, in the order of the file
      */
     public List<Change> samples() {
         return samples;

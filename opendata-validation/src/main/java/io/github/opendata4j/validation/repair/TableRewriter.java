@@ -96,9 +96,10 @@ final class TableRewriter implements TableListener, Closeable {
     }
 
     private Location placeOf(Candidate cell, Location row) {
-        return row.toBuilder()
-                .column(cell.column() + 1)
-                .field(survey.field(cell.column()).orElseThrow().name())
+        Location.Builder place = row.toBuilder().column(cell.column() + 1);
+        return survey.field(cell.column())
+                .map(field -> place.field(field.name()))
+                .orElse(place)
                 .build();
     }
 

@@ -229,6 +229,16 @@ class TableRepairTest {
     }
 
     @Test
+    void textThatWasReadInTheWrongEncodingIsReadAgainIfThatIsExactInColumnsOfNoFieldToo() throws IOException {
+        String once = new String("Été à Noël".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        String twice = new String(once.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+
+        assertThat(repaired(TableRepair.of(SCHEMA), "nomBeneficiaire,note", once + "," + twice, "a,Ã\ufffd"))
+                .as("what lost a byte stays")
+                .containsExactly("nomBeneficiaire,note", "Été à Noël,Été à Noël", "a,Ã\ufffd");
+    }
+
+    @Test
     void rowsOfAnotherWidthKeepTheirCells() throws IOException {
         assertThat(repaired(TableRepair.of(SCHEMA), "nomBeneficiaire,montant", "a", "b,1,", "c,1,surplus"))
                 .as("only cells that hold nothing go")
