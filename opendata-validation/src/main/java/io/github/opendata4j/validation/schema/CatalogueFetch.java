@@ -68,13 +68,10 @@ final class CatalogueFetch {
 
     private Map<String, SchemaEntry> renewList() throws IOException {
         Optional<byte[]> old = intact(CacheFolder.LIST, CacheFolder.MOST_LIST_BYTES);
-        Instant now = cache.clock().instant();
         Optional<Instant> since = index.find(CacheFolder.LIST)
                 .filter(entry -> entry.url().equals(cache.list().toString()))
                 .map(CacheIndex.Entry::fetchedAt);
-        if (old.isPresent()
-                && since.isPresent()
-                && Duration.between(since.get(), now).compareTo(cache.maxAge()) < 0) {
+        if (old.isPresent() && since.isPresent() && isYoung(since.get())) {
             return CatalogueList.parse(SchemaCopy.text(old.get()));
         }
         try {
@@ -95,6 +92,12 @@ final class CatalogueFetch {
                             + " still serves."));
             return CatalogueList.parse(SchemaCopy.text(old.get()));
         }
+    }
+
+    /** A list from the future has a clock behind it that was wrong. */
+    private boolean isYoung(Instant fetched) {
+        Duration age = Duration.between(fetched, cache.clock().instant());
+        return !age.isNegative() && age.compareTo(cache.maxAge()) < 0;
     }
 
     private List<Wanted> wanted(Map<String, SchemaEntry> entries) {

@@ -129,6 +129,15 @@ class SchemaCatalogueFetchTest {
     }
 
     @Test
+    void asksAgainWhenTheListIsFromTheFuture() throws IOException {
+        fetchAfter(Duration.ofDays(40));
+        site.requests.clear();
+        fetch();
+
+        assertThat(site.requests).containsExactly(PretendedSite.LIST);
+    }
+
+    @Test
     void renewsTheListWhenItIsOldAndFetchesOnlyWhatIsNew() throws IOException {
         fetch();
         site.requests.clear();

@@ -30,6 +30,7 @@ class SchemaCatalogueOverHttpTest {
     Path folder;
 
     private ServerSocket server;
+    private Thread accepting;
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
 
     /** A request that waits no longer than a second for the next byte. */
@@ -43,9 +44,9 @@ class SchemaCatalogueOverHttpTest {
     @BeforeEach
     void listen() throws IOException {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "pretended site");
-        thread.setDaemon(true);
-        thread.start();
+        accepting = new Thread(this::serve, "pretended site");
+        accepting.setDaemon(true);
+        accepting.start();
         answers.put("/schemas.json", ok("""
                 {"schemas": [
                   {"name": "ville/bancs", "schema_type": "tableschema", "versions": [
@@ -57,8 +58,9 @@ class SchemaCatalogueOverHttpTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() throws IOException, InterruptedException {
         server.close();
+        accepting.join(5_000);
     }
 
     private URI address(String path) {
@@ -167,9 +169,9 @@ class SchemaCatalogueOverHttpTest {
     }
 
     @Test
-    void servesWhatItHasOnceTheServerIsGone() throws IOException {
+    void servesWhatItHasOnceTheServerIsGone() throws IOException, InterruptedException {
         fetch();
-        server.close();
+        close();
         SchemaCatalogue catalogue = fetch();
 
         assertThat(catalogue.names()).containsExactly("ville/lampadaires");
