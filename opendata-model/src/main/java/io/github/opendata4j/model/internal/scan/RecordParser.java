@@ -24,7 +24,7 @@ final class RecordParser {
     private static final int MOST_PATIENCE = 512;
 
     /** How many stray quotes of a batch are told of, one by one. */
-    private static final int MAX_STRAY = 100;
+    static final int MAX_STRAY = 100;
 
     private final byte delimiter;
     private final int quote;
@@ -61,6 +61,13 @@ final class RecordParser {
     RecordParser startAt(long nextLine) {
         line = nextLine;
         return this;
+    }
+
+    /** Forgets what was noted, too. */
+    void startAgainAt(long nextLine) {
+        line = nextLine;
+        strayQuotes.clear();
+        new LineEnds().take(lineEnds, 0);
     }
 
     /** The physical line of the next record, from 1. */

@@ -4,6 +4,7 @@ import io.github.opendata4j.model.internal.scan.Transcoder.Fault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,14 +107,26 @@ final class TextPiece extends Piece {
         return !guessed || failure == null;
     }
 
-    /** Throws what the parser threw, if anything, now that it is known on which line the piece begins. */
-    void rethrow(long line) {
-        if (failure != null) {
-            batch.reset(batch.width(), parser.quote());
-            batch.number(0, 0, line);
-            parser.startAt(line).parse(batch, 0, limit, atEnd, Integer.MAX_VALUE);
-            throw failure;
+    /**
+     * What the parser threw, if anything, as it is now that it is known on which line the piece begins. The batch has the
+     * records before that.
+     */
+    Optional<RuntimeException> failure(long line) {
+        if (failure == null) {
+            return Optional.empty();
         }
+        parseAgain(line);
+        RuntimeException known = failure;
+        parseAgain(TextScanner.FIRST_LINE); // counted as all pieces are
+        return Optional.of(known);
+    }
+
+    private void parseAgain(long line) {
+        batch.reset(batch.width(), parser.quote());
+        batch.number(0, 0, line);
+        parser.startAgainAt(line);
+        parse(limit);
+        batch.dropPending();
     }
 
     /** The blocks that were read for this piece. */

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextScanner implements TableScanner {
 
-    private static final long FIRST_LINE = 1;
+    static final long FIRST_LINE = 1;
 
     private static final int MOST_SOBER = 1024;
 
@@ -57,6 +58,11 @@ final class TextScanner implements TableScanner {
 
     /** Whether there may be damaged text behind the last record that was accepted. */
     private boolean damageCarried;
+
+    private int straysTold;
+
+    /** What is wrong behind the last record that was accepted: all before it is handed out first. */
+    private @Nullable RuntimeException owed;
 
     /** The physical line of the first record that has not been accepted yet. */
     private long nextLine;
@@ -258,12 +264,19 @@ final class TextScanner implements TableScanner {
         if (!piece.isAsGuessed()) {
             return false;
         }
+        if (owed != null) {
+            throw owed;
+        }
         RecordBatch batch = piece.batch();
         int before = observations.size();
         boolean damageBefore = damageCarried;
         damageCarried = false;
         noteFaults(piece);
-        piece.rethrow(nextLine);
+        Optional<RuntimeException> failure = piece.failure(nextLine);
+        if (failure.isPresent() && batch.size() == 0) {
+            throw failure.get();
+        }
+        owed = failure.orElse(null);
         batch.noteDamage(damageBefore || damageCarried || !options.fastLane());
         damageCarried |= damageBefore && batch.size() == 0;
         if (batch.size() == 0 && piece.limit() > options.maxRecordBytes()) {
@@ -271,7 +284,10 @@ final class TextScanner implements TableScanner {
         }
         batch.number(nextRow, headerSheetRow + nextRow - 1, nextLine);
         RecordParser own = piece.parser();
-        observations.addAll(own.takeStrayQuotes(nextLine - FIRST_LINE));
+        List<Observation> strays = own.takeStrayQuotes(nextLine - FIRST_LINE);
+        int told = Math.min(strays.size(), RecordParser.MAX_STRAY - straysTold); // however many pieces there are
+        observations.addAll(strays.subList(0, told));
+        straysTold += told;
         parser.lineEnds().take(own.lineEnds(), nextLine - FIRST_LINE);
         if (piece.isLast() && !ended) {
             ended = true;

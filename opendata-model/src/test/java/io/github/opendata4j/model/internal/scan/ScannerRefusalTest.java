@@ -126,6 +126,21 @@ class ScannerRefusalTest {
     }
 
     @Test
+    void allRecordsBeforeTheFaultAreHandedOutFirst() throws IOException {
+        TableSource source = TableSource.of("t.csv", utf8("a,b\n" + "1,2\n".repeat(3) + "3,\"4\n5,6\n"));
+        try (TableScanner scanner =
+                TableScanner.open(source, ScanOptions.builder().build())) {
+            RecordBatch batch = new RecordBatch();
+            assertThat(scanner.next(batch)).isTrue();
+            assertThat(batch.size()).isEqualTo(3);
+            assertThatThrownBy(() -> scanner.next(batch))
+                    .isInstanceOfSatisfying(
+                            ScanException.class,
+                            fault -> assertThat(fault.line()).isEqualTo(5));
+        }
+    }
+
+    @Test
     void aQuoteThatClosesNowhereNearIsNotReadToTheEnd() {
         assertRefused(endless("a,b\n1,2\n3,\"", "4,5\n", 1L << 40), "quote-unclosed", 3);
     }

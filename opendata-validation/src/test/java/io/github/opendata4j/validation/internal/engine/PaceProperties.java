@@ -1,0 +1,135 @@
+package io.github.opendata4j.validation.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendata4j.model.internal.scan.CellReader;
+import io.github.opendata4j.model.internal.scan.MissingValues;
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.Dialect;
+import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.RuleCatalogue;
+import io.github.opendata4j.validation.internal.engine.batch.Grading;
+import io.github.opendata4j.validation.render.JsonReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * Random tables against random schemas: the short cuts (sieves, automata, many bytes at a time, several threads) find what
+ * the long way finds, and that is what reading one cell after the other by its type says.
+ */
+class PaceProperties {
+
+    private static final Grading GRADING = new Grading("standard", RuleCatalogue.standard()::get, Map.of());
+    private static final Effort FAST = Effort.of(1);
+    private static final Effort CAREFUL = new Effort(1, Effort.Pace.CAREFUL);
+
+    /** How much is read at once. */
+    private static final int BLOCK = 256 << 10;
+
+    private static Report check(RandomTable table, byte[] file, Effort effort) throws IOException {
+        Dialect dialect = Dialect.builder().delimiter(table.delimiter()).build();
+        EngineOptions options = new EngineOptions(dialect, Report.ALL_SAMPLES, "", bytes -> {}, GRADING, effort);
+        SchemaTableCheck check = new SchemaTableCheck(table.schema(), ColumnMapping.identity(), 1 << 20);
+        return TableEngine.run(TableSource.of("random.csv", file), check, options);
+    }
+
+    private static String text(Report report) {
+        return JsonReport.in(Locale.ENGLISH).showValues().render(report);
+    }
+
+    @Property
+    void shortCutsFindWhatTheLongWayFinds(@ForAll long seed) throws IOException {
+        RandomTable table = RandomTable.of(seed);
+        byte[] file = table.ragged(seed);
+
+        assertThat(text(check(table, file, FAST))).isEqualTo(text(check(table, file, CAREFUL)));
+    }
+
+    @Property(tries = 150)
+    void andWhereverTheBlocksOfTheFileEnd(@ForAll long seed, @ForAll @IntRange(max = 3000) int back)
+            throws IOException {
+        RandomTable table = RandomTable.of(seed);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(table.header().getBytes(StandardCharsets.UTF_8));
+        String filler = "x".repeat(BLOCK - back - file.size() - table.lineEnd().length());
+        file.writeBytes((filler + table.lineEnd()).getBytes(StandardCharsets.UTF_8));
+        byte[] rows = table.bytes();
+        file.write(rows, table.header().length(), rows.length - table.header().length());
+
+        byte[] bytes = file.toByteArray();
+        assertThat(text(check(table, bytes, FAST))).isEqualTo(text(check(table, bytes, CAREFUL)));
+    }
+
+    @Property(tries = 2)
+    void andWhoeverSharesTheWork(@ForAll long seed, @ForAll @IntRange(min = 2, max = 3) int workers)
+            throws IOException {
+        RandomTable table = RandomTable.of(seed);
+        byte[] rows = table.ragged(seed);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(table.header().getBytes(StandardCharsets.UTF_8));
+        while (file.size() < 5 << 20 && rows.length > table.header().length()) {
+            file.write(
+                    rows, table.header().length(), rows.length - table.header().length());
+            file.writeBytes((table.lineEnd() + "1" + table.lineEnd()).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] bytes = file.toByteArray();
+
+        assertThat(counts(check(table, bytes, Effort.of(workers)))).isEqualTo(counts(check(table, bytes, FAST)));
+    }
+
+    private static List<String> counts(Report report) {
+        return report.counts().stream().map(Report.Count::toString).toList();
+    }
+
+    @Property
+    void everyCellIsJudgedAsReadingItAloneJudgesIt(@ForAll long seed) throws IOException {
+        RandomTable table = RandomTable.of(seed);
+
+        Report report = check(table, table.bytes(), FAST);
+
+        Set<String> found = report.findings().stream()
+                .filter(finding -> finding.code().matches("(type|format)-.*|required"))
+                .map(PaceProperties::place)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(judged(table));
+    }
+
+    private static String place(Finding finding) {
+        return finding.location().row().orElse(0) + " "
+                + finding.location().field().orElse("");
+    }
+
+    private static Set<String> judged(RandomTable table) {
+        Set<String> wrong = new TreeSet<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<String> cells = table.rows().get(row);
+            if (cells.stream().allMatch(String::isEmpty)) {
+                continue; // told as a whole
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                Field field = table.schema().fields().get(column);
+                boolean missing = MissingValues.of(table.schema(), field).contains(cells.get(column));
+                boolean isWrong = missing
+                        ? field.isRequired()
+                        : CellReader.of(field.type()).read(cells.get(column)) == CellReader.INVALID;
+                if (isWrong) {
+                    wrong.add(row + 2 + " " + field.name());
+                }
+            }
+        }
+        return wrong;
+    }
+}
