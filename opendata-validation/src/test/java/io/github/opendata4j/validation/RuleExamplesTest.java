@@ -23,10 +23,14 @@ class RuleExamplesTest {
 
     private static final String WORKBOOK = "takes a workbook: TableValidatorWorkbookTest";
 
+    private static final String PACKAGE = "stated by a data package: PackageValidatorTest";
+
     /** Rules that no small text file can break, with where they are tested instead. */
     private static final Map<String, String> OF_ANOTHER_KIND = Map.ofEntries(
             Map.entry(
                     "source-unreachable", "the system's fault: an IOException, which the command line puts into words"),
+            Map.entry("byte-count", PACKAGE),
+            Map.entry("hash-count", PACKAGE),
             Map.entry("internal-error", "our own fault: nothing breaks it on purpose"),
             Map.entry("limit-reached", "takes more than a small file: TableValidatorSourceTest, TableValidatorRowTest"),
             Map.entry("format-unsupported", WORKBOOK),
@@ -44,23 +48,9 @@ class RuleExamplesTest {
             Map.entry("cell-number-damaged", WORKBOOK),
             Map.entry("type-string", WORKBOOK));
 
-    /** Rules that nothing checks yet, or without their example. */
-    private static final Set<String> PENDING = Set.of(
-            "fr-rna",
-            "fr-phone",
-            "fr-postal-code",
-            "fr-insee-commune",
-            "fr-departement",
-            "fr-region",
-            "fr-rnb",
-            "opening-hours",
-            "byte-count",
-            "hash-count");
-
     static Stream<RuleEntry> examples() {
         return RuleCatalogue.standard().entries().stream()
-                .filter(entry -> entry.example().isPresent())
-                .filter(entry -> !PENDING.contains(entry.rule().code()));
+                .filter(entry -> entry.example().isPresent());
     }
 
     @ParameterizedTest
@@ -88,8 +78,6 @@ class RuleExamplesTest {
                 without.add(entry.rule().code());
             }
         }
-        without.removeAll(PENDING);
-
         assertThat(without).isEqualTo(new TreeSet<>(OF_ANOTHER_KIND.keySet()));
     }
 
