@@ -155,20 +155,12 @@ public final class Dialect {
         return Optional.ofNullable(escapeChar);
     }
 
-    /**
-     * Whether a doubled quote within a quoted cell is one.
-     *
-     * @return true unless said otherwise
-     */
+    /** {@return whether a doubled quote within a quoted cell is one, as it is unless said otherwise} */
     public boolean hasDoubledQuotes() {
         return doubledQuotes;
     }
 
-    /**
-     * Whether blanks behind a delimiter belong to no cell.
-     *
-     * @return false unless said otherwise
-     */
+    /** {@return whether blanks behind a delimiter belong to no cell; false unless said otherwise} */
     public boolean skipsInitialSpace() {
         return initialSpaceSkipped;
     }
@@ -198,10 +190,6 @@ public final class Dialect {
      */
     public OptionalInt sheetNumber() {
         return sheetNumber > 0 ? OptionalInt.of(sheetNumber) : OptionalInt.empty();
-    }
-
-    static boolean isAscii(char character) {
-        return character > 0 && character <= '~' && character != '\n' && character != '\r';
     }
 
     /**
@@ -252,7 +240,7 @@ public final class Dialect {
          * @throws IllegalArgumentException for any other character
          */
         public Builder delimiter(char delimiter) {
-            this.delimiter = ascii(delimiter);
+            this.delimiter = DialectMembers.ascii(delimiter);
             return this;
         }
 
@@ -275,7 +263,7 @@ public final class Dialect {
          * @throws IllegalArgumentException for any other character
          */
         public Builder quoteChar(char quoteChar) {
-            this.quoteChar = ascii(quoteChar);
+            this.quoteChar = DialectMembers.ascii(quoteChar);
             return this;
         }
 
@@ -330,7 +318,7 @@ public final class Dialect {
          * @throws IllegalArgumentException for any other character
          */
         public Builder escapeChar(char escapeChar) {
-            this.escapeChar = ascii(escapeChar);
+            this.escapeChar = DialectMembers.ascii(escapeChar);
             return this;
         }
 
@@ -404,15 +392,6 @@ public final class Dialect {
                 throw new IllegalArgumentException("'" + delimiter + "' can't both part cells and quote them");
             }
             return new Dialect(this);
-        }
-
-        private static char ascii(char character) {
-            if (!isAscii(character)) {
-                throw new IllegalArgumentException(
-                        "Delimiters and quotes are ASCII characters other than line breaks, not U+"
-                                + Integer.toHexString(character));
-            }
-            return character;
         }
     }
 }

@@ -38,6 +38,20 @@ final class DialectMembers {
         }
     }
 
+    private static boolean isAscii(char character) {
+        return character > 0 && character <= '~' && character != '\n' && character != '\r';
+    }
+
+    /** The character, if it may part or quote cells. */
+    static char ascii(char character) {
+        if (!isAscii(character)) {
+            throw new IllegalArgumentException(
+                    "Delimiters and quotes are ASCII characters other than line breaks, not U+"
+                            + Integer.toHexString(character));
+        }
+        return character;
+    }
+
     private void addTo(Dialect.Builder dialect) {
         character("delimiter").ifPresent(dialect::delimiter);
         if (json.members().containsKey("quoteChar")) {
@@ -82,7 +96,7 @@ final class DialectMembers {
 
     private Optional<Character> character(String member) {
         Optional<String> text = json.text(member).filter(written -> !written.isEmpty());
-        if (text.filter(written -> written.length() != 1 || !Dialect.isAscii(written.charAt(0)))
+        if (text.filter(written -> written.length() != 1 || !isAscii(written.charAt(0)))
                 .isPresent()) {
             throw json.wrong(member, Bilingual.text("un caractère ASCII", "one ASCII character"));
         }
