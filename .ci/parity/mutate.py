@@ -163,6 +163,8 @@ def spoil(rng, header, rows):
 def write(rng, header, rows, path):
     delimiter = rng.choice([",", ",", ";", ";", "\t", "|"])
     end = rng.choice(["\n", "\n", "\r\n", "\r\n", "\r"])
+    if end == "\r" and any("\n" in cell for row in [header, *rows] for cell in row):
+        end = "\n"  # the engine ends lines at the feed alone then
     out = io.StringIO()
     writer = csv.writer(out, delimiter=delimiter, lineterminator=end, quoting=rng.choice([csv.QUOTE_MINIMAL] * 4 + [csv.QUOTE_ALL]))
     writer.writerow(header)

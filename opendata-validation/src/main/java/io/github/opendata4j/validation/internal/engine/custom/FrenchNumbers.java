@@ -32,10 +32,24 @@ final class FrenchNumbers {
     private static String compact(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '.' || Blanks.isBlank(c)) {
-                return Blanks.remove(text).replace(".", "");
+            if (c == '.' || Blanks.isBlank(c) || isFullWidth(c)) {
+                return narrow(Blanks.remove(text).replace(".", ""));
             }
         }
         return text; // almost always
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= '\uff10' && c <= '\uff19';
+    }
+
+    /** Digits as wide as Chinese characters stand for those of ASCII. */
+    private static String narrow(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            result.append(isFullWidth(c) ? (char) (c - '\uff10' + '0') : c);
+        }
+        return result.toString();
     }
 }

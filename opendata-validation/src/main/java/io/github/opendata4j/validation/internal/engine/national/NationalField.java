@@ -67,9 +67,6 @@ final class NationalField {
             "string", Set.of("default", "email", "uri", "binary", "uuid", "wkt"),
             "geojson", Set.of("default", "topojson"));
 
-    private static final Set<String> ITEM_TYPES =
-            Set.of("string", "integer", "boolean", "number", "datetime", "date", "time");
-
     private final Map<?, ?> members;
     private final String pointer;
     private final boolean firstVersion;
@@ -107,9 +104,6 @@ final class NationalField {
         Set<String> formats = FORMATS.get(type);
         if (formats != null && members.containsKey("format") && !formats.contains(format())) {
             faults.add(SchemaFault.invalid(pointer + "/format", String.join(", ", formats)));
-        }
-        if (type.equals("list") && members.containsKey("itemType") && !ITEM_TYPES.contains(members.get("itemType"))) {
-            faults.add(SchemaFault.invalid(pointer + "/itemType", String.join(", ", ITEM_TYPES)));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.opendata4j.model.table.FieldType.BooleanType;
 import io.github.opendata4j.model.table.FieldType.DateType;
 import io.github.opendata4j.model.table.FieldType.DatetimeType;
 import io.github.opendata4j.model.table.FieldType.DurationType;
+import io.github.opendata4j.model.table.FieldType.GeojsonType;
 import io.github.opendata4j.model.table.FieldType.GeopointType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.ListType;
@@ -59,6 +60,12 @@ public final class NationalReaders {
             return lists(list, of(list.item(), pointer));
         } else if (type instanceof ObjectType) {
             return PythonJson::object;
+        } else if (type instanceof GeojsonType && type.format().equals("default")) {
+            CellReader shapes = CellReader.of(type, pointer);
+            return text -> {
+                Object value = shapes.read(text);
+                return value == CellReader.INVALID || GeojsonShapes.areRight(value) ? value : CellReader.INVALID;
+            };
         } else if (type instanceof GeopointType point) {
             return points(point.format());
         }
@@ -136,7 +143,15 @@ public final class NationalReaders {
 
     private static CellReader dates(FieldType type, String pointer) {
         if (type.format().equals("any")) {
-            return CellReader.of(type, pointer);
+            CellReader usual = CellReader.of(type, pointer);
+            return text -> {
+                Object value = usual.read(text);
+                return value == CellReader.INVALID
+                        ? AnyMoments.date(text)
+                                .<Object>map(LocalDateTime::toLocalDate)
+                                .orElse(CellReader.INVALID)
+                        : value;
+            };
         }
         Strptime pattern = Strptime.of(type.format().equals("default") ? "%Y-%m-%d" : type.format());
         return text -> {
@@ -147,7 +162,15 @@ public final class NationalReaders {
 
     private static CellReader times(FieldType type, String pointer) {
         if (type.format().equals("any")) {
-            return CellReader.of(type, pointer);
+            CellReader usual = CellReader.of(type, pointer);
+            return text -> {
+                Object value = usual.read(text);
+                return value == CellReader.INVALID
+                        ? AnyMoments.time(text)
+                                .<Object>map(LocalDateTime::toLocalTime)
+                                .orElse(CellReader.INVALID)
+                        : value;
+            };
         }
         if (type.format().equals("default")) {
             return IsoMoments::time;
@@ -161,7 +184,15 @@ public final class NationalReaders {
 
     private static CellReader datetimes(FieldType type, String pointer) {
         if (type.format().equals("any")) {
-            return CellReader.of(type, pointer);
+            CellReader usual = CellReader.of(type, pointer);
+            return text -> {
+                Object value = usual.read(text);
+                return value == CellReader.INVALID
+                        ? AnyMoments.datetime(text)
+                                .<Object>map(moment -> moment)
+                                .orElse(CellReader.INVALID)
+                        : value;
+            };
         }
         if (type.format().equals("default")) {
             return IsoMoments::datetime;

@@ -34,6 +34,11 @@ final class PythonTexts {
     private static final Pattern MOMENT = Pattern.compile(
             "P(\\d{4})(?:-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})|(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2}))");
 
+    /** Shapes of well-known text that are made of curves. */
+    private static final Pattern CURVES = Pattern.compile(
+            "^\\s*(?:CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|MULTICURVE|MULTISURFACE)\\b[ A-Z]*\\(",
+            Pattern.CASE_INSENSITIVE);
+
     private PythonTexts() {}
 
     private static String part(char unit) {
@@ -46,8 +51,20 @@ final class PythonTexts {
             case "email" -> text -> valueIf(isEmail(text), text);
             case "uuid" -> text -> valueIf(isUuid(text), text);
             case "binary" -> text -> valueIf(isBase64(text), text);
+            case "wkt" -> {
+                CellReader shapes = CellReader.of(type);
+                yield text -> CURVES.matcher(text).find() && isBalanced(text) ? text : shapes.read(text);
+            }
             default -> CellReader.of(type);
         };
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0 && text.stripTrailing().endsWith(")");
     }
 
     static Object duration(String text) {
