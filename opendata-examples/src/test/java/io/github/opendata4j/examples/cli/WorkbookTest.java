@@ -45,7 +45,7 @@ class WorkbookTest {
         CommandRun run = CommandRun.of("validate", file.toString(), "--schema", schema);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Content: 1 row", "Chiffres").doesNotContain("Read as");
+        assertThat(run.out()).contains("Content: 1\u00a0row", "Chiffres").doesNotContain("Read as");
         assertThat(run.err()).isEmpty();
     }
 
