@@ -56,7 +56,7 @@ final class SharedStrings {
         if (taken > most) {
             throw WorkbookFaults.limit(most);
         }
-        if (chunk.length - used < bytes.length) {
+        if (chunks.isEmpty() || chunk.length - used < bytes.length) {
             chunk = new byte[Math.max(chunks.isEmpty() ? 1 << 12 : CHUNK, bytes.length)];
             used = 0;
             chunks.add(chunk);

@@ -121,6 +121,17 @@ class SheetCellsTest {
     }
 
     @Test
+    void anEmptyTextMayBeTheFirstOfTheSharedOnes() {
+        byte[] file = xlsx(
+                sheet(row(1, "a", "b") + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c>"
+                        + "<c r=\"B2\" t=\"s\"><v>1</v></c></row>"),
+                "",
+                texts("<t/>", "<t>x</t>"));
+
+        assertThat(read(file).rows().get(0)).containsExactly("", "x");
+    }
+
+    @Test
     void textsAreSharedInlineOrInRunsAndReadingAidsAreLeftOut() {
         String texts = texts(
                 "<t xml:space=\"preserve\"> a &amp; b </t>",

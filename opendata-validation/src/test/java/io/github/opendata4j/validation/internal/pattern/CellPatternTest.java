@@ -3,9 +3,11 @@ package io.github.opendata4j.validation.internal.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,8 +78,11 @@ class CellPatternTest {
 
     @Property
     void agreesWithTheRegexEngine(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
+        Optional<GuardedRegex> engine = GuardedRegex.compile(pattern);
+        Assume.that(engine.isPresent()); // it does not run what it could not stop in
+
         assertThat(CellPattern.compile(pattern).match(text))
-                .isEqualTo(GuardedRegex.compile(pattern).orElseThrow().match(text, new MatchBudget()));
+                .isEqualTo(engine.orElseThrow().match(text, new MatchBudget()));
     }
 
     @Provide
