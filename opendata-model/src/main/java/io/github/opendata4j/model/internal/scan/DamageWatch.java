@@ -20,12 +20,19 @@ final class DamageWatch {
     private static final long LEAD_MASK = Words.repeated((byte) 0xf2);
     private static final long LEAD = Words.repeated((byte) 0xe2);
 
+    /** The last character of a misread pair, at most: a euro sign. */
+    private static final int SECOND_PART = 3;
+
+    /** The last two bytes that went by before, then the first that go by now: a misread character may lie on both sides. */
+    private final byte[] seam = new byte[2 + SECOND_PART];
+
     private long watched;
     private boolean ever;
     private boolean seen;
 
     /** Watches bytes that begin and end between two characters. */
     void watch(byte[] bytes, int from, int to) {
+        lookAcross(bytes, from, to);
         int step = ever || watched < THOROUGH ? Long.BYTES : SAMPLED_EACH;
         for (int i = from; i + Long.BYTES <= to && !seen; i += step) {
             long word = Words.at(bytes, i);
@@ -41,6 +48,18 @@ final class DamageWatch {
     void watchLong(byte[] bytes, int at, int from, int to) {
         if (!seen) {
             look(bytes, Math.max(from, at - 2), at + 1, to);
+        }
+    }
+
+    private void lookAcross(byte[] bytes, int from, int to) {
+        int more = Math.min(SECOND_PART, to - from);
+        System.arraycopy(bytes, from, seam, 2, more);
+        look(seam, 0, 1, 2 + more);
+        if (to - from >= 2) {
+            System.arraycopy(bytes, to - 2, seam, 0, 2);
+        } else if (to > from) {
+            seam[0] = seam[1];
+            seam[1] = bytes[from];
         }
     }
 

@@ -90,8 +90,7 @@ class DamagedTextTest {
         while (cut < bytes.length && (bytes[cut] & 0xc0) == 0x80) {
             cut++;
         }
-        boolean damaged =
-                DamagedText.of(bytes, 0, cut) != Damage.NONE || DamagedText.of(bytes, cut, bytes.length) != Damage.NONE;
+        boolean damaged = DamagedText.of(bytes, 0, bytes.length) != Damage.NONE;
 
         DamageWatch watch = new DamageWatch();
         watch.watch(bytes, 0, cut);
@@ -145,6 +144,20 @@ class DamagedTextTest {
         for (SingleByteTable table : SingleByteTable.values()) {
             assertThat(table.encode(table.decode(all.toByteArray()))).hasValue(all.toByteArray());
             assertThat(table.encode("日")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "’", "œ", "à"})
+    void aMisreadCharacterIsSeenWhereverItIsCutBetweenTwoReadings(String character) {
+        String text = "ab" + misread(character) + "cd";
+        for (int cut = 1; cut < text.length(); cut++) {
+            DamageWatch watch = new DamageWatch();
+            for (String part : List.of(text.substring(0, cut), text.substring(cut))) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                watch.watch(bytes, 0, bytes.length);
+            }
+            assertThat(watch.take()).as("cut after " + cut).isTrue();
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -99,6 +100,8 @@ class PaceProperties {
         RandomTable table = RandomTable.of(seed);
 
         Report report = check(table, table.bytes(), FAST);
+        // a small one may have so many control characters that it is no text
+        Assume.that(report.counts().stream().noneMatch(count -> count.code().equals("format-mismatch")));
 
         Set<String> found = report.findings().stream()
                 .filter(finding -> finding.code().matches("(type|format)-.*|required"))
