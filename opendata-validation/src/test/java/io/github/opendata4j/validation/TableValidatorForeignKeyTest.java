@@ -144,6 +144,17 @@ class TableValidatorForeignKeyTest {
     }
 
     @Test
+    void saysSoWhereNobodyKnowsHowToReadTheOtherFieldAndChecksTheRest() {
+        TableSchema tree = keyed(
+                "{\"fields\": \"parent\", \"reference\": {\"fields\": \"id\"}}",
+                field("id", "nonsense"),
+                field("parent", "integer"));
+
+        assertThat(places(check(TableValidator.of(tree), "id,parent", "1,x")))
+                .contains("foreign-key-unresolved", "type-integer@2.parent");
+    }
+
+    @Test
     void namesFieldsThatEitherSchemaDoesNotHave() {
         TableSchema trips = keyed(
                 "{\"fields\": \"stop\", \"reference\": {\"resource\": \"stops\", \"fields\": \"code\"}},"

@@ -5,6 +5,7 @@ import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.ForeignKey;
+import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
@@ -73,13 +74,15 @@ public final class ForeignKeys {
     }
 
     private void add(ForeignKey key, ReferencedTable table) throws IOException {
-        List<KeyPart> parts = KeyPart.of(key, plan.schema(), table.schema());
         List<ColumnCells> columns = plan.columns(key.fields());
         try {
+            List<KeyPart> parts = KeyPart.of(key, plan.schema(), table.schema());
             ReferencedKeys keys = ReferencedKeys.read(table, parts, memoryOfOne);
             plan.add(new ForeignKeyCheck(key, nameOf(key), columns, keys));
-        } catch (ScanException | NoSuchElementException e) {
-            unresolved(key); // no table, or not the one that the key means: checked for itself, it says why
+        } catch (ScanException | SchemaException | NoSuchElementException e) {
+            unresolved(
+                    key); // no table, not the one that the key means, or of no known type: checked for itself, it says
+            // why
         }
     }
 

@@ -18,7 +18,11 @@ import java.util.List;
  */
 record KeyPart(Field referenced, CellReader reader, boolean byValue) {
 
-    /** The parts of a key, in its order; its fields are known to both schemas. */
+    /**
+     * The parts of a key, in its order; its fields are known to both schemas.
+     *
+     * @throws io.github.opendata4j.model.table.SchemaException if the cells of a counterpart can't be read
+     */
     static List<KeyPart> of(ForeignKey key, TableSchema from, TableSchema to) {
         List<KeyPart> parts = new ArrayList<>();
         for (int i = 0; i < key.fields().size(); i++) {
