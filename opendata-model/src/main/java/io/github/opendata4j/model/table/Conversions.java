@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,7 +29,7 @@ final class Conversions {
 
     /** For messages. */
     static final String NAMES = "String, int, long, double, boolean (or their classes), BigInteger, BigDecimal, "
-            + "LocalDate, LocalDateTime, LocalTime, OffsetDateTime, Year, YearMonth, GeoPoint, an enum, Map, List and "
+            + "LocalDate, LocalDateTime, LocalTime, OffsetDateTime, Instant, Year, YearMonth, GeoPoint, an enum, Map, List and "
             + "Object; in a record also List and Optional of these";
 
     private static final Map<Class<?>, Conversion> SIMPLE = Map.ofEntries(
@@ -48,6 +49,7 @@ final class Conversions {
             entry(LocalDateTime.class, instance(LocalDateTime.class)),
             entry(LocalTime.class, instance(LocalTime.class)),
             entry(OffsetDateTime.class, instance(OffsetDateTime.class)),
+            entry(Instant.class, (value, text) -> value instanceof OffsetDateTime moment ? moment.toInstant() : null),
             entry(Year.class, instance(Year.class)),
             entry(YearMonth.class, instance(YearMonth.class)),
             entry(GeoPoint.class, instance(GeoPoint.class)),
@@ -67,6 +69,26 @@ final class Conversions {
             return Optional.of(enumeration(enumeration));
         }
         return Optional.ofNullable(SIMPLE.get(type));
+    }
+
+    /** The same for the cells of a field that may hold anything: they are read by the class that is wanted. */
+    static Optional<Conversion> findPlain(Type type, BoundField field) {
+        Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : rawOf(type);
+        Optional<Conversion> typed = find(type);
+        if (typed.isEmpty() || raw == String.class || raw == Object.class || raw.isEnum()) {
+            return typed;
+        }
+        if (raw == GeoPoint.class) {
+            return Optional.of((value, text) -> PositionNames.read(field.field().name(), text));
+        }
+        return typed.map(conversion -> (value, text) -> {
+            Object read = PlainConversions.read(raw, text, field.mark());
+            return read == null || raw != List.class ? read : conversion.convert(read, text);
+        });
+    }
+
+    private static Class<?> rawOf(Type type) {
+        return type instanceof Class<?> known ? known : Object.class;
     }
 
     private static Conversion instance(Class<?> type) {

@@ -6,18 +6,28 @@ import io.github.opendata4j.model.internal.scan.ScanException;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through the records of a file, one after the other; blank ones are passed over. */
-final class RecordCursor {
+final class RecordCursor implements Supplier<TableFault> {
 
     private final TableScanner scanner;
     private final String file;
     private final RecordBatch batch = new RecordBatch();
     private int record = -1;
+    private RowFilter filter = row -> true;
+    private @Nullable Cells cells;
 
     RecordCursor(TableScanner scanner, String file) {
         this.scanner = scanner;
         this.file = file;
+    }
+
+    /** Passes over what a filter does not accept. */
+    void keep(RowFilter wanted, BoundHeader header) {
+        filter = wanted;
+        cells(header);
     }
 
     /** Goes to the next record; false at the end. */
@@ -27,9 +37,42 @@ final class RecordCursor {
             if (record >= batch.size() && !fill()) {
                 return false;
             }
-        } while (batch.isBlank(record));
-        refuseSurplus();
+        } while (batch.isBlank(record) || !isWanted());
         return true;
+    }
+
+    private boolean isWanted() {
+        refuseSurplus();
+        return cells == null || filter.accepts(cells);
+    }
+
+    /** The cells of the record. */
+    Cells cells(BoundHeader header) {
+        if (cells == null) {
+            cells = new Cells(this, header);
+        }
+        return cells;
+    }
+
+    /** The batch that the record is in. */
+    RecordBatch batch() {
+        return batch;
+    }
+
+    /** The place of the record in its batch. */
+    int record() {
+        return record;
+    }
+
+    /** Whether the bytes of a cell may not be all there is to know of it. */
+    boolean isSpecial(int column) {
+        return batch.isEscaped(record, column) || batch.marks().of(record, column) != CellMark.NONE;
+    }
+
+    /** The place of the record. */
+    @Override
+    public TableFault get() {
+        return place();
     }
 
     private boolean fill() {

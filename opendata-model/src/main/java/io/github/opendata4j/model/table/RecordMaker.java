@@ -3,48 +3,26 @@ package io.github.opendata4j.model.table;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects of a Java record out of the records of a file. */
 final class RecordMaker<T extends Record> {
 
     private final MethodHandle constructor;
-    private final List<Component> components;
+    private final List<RecordPart> parts;
+    private final RowFaults faults;
 
-    private RecordMaker(MethodHandle constructor, List<Component> components) {
+    private RecordMaker(MethodHandle constructor, List<RecordPart> parts, RowFaults faults) {
         this.constructor = constructor;
-        this.components = components;
+        this.parts = parts;
+        this.faults = faults;
     }
 
-    /** A component of the record, and the cell it comes from. */
-    private record Component(RecordComponent java, BoundField field, Conversion conversion, boolean optional) {
-
-        @Nullable
-        Object of(RecordCursor cursor, TableFault place) {
-            String text = cursor.text(field.column());
-            Object value = field.convert(conversion, text, place, java.getType().getSimpleName());
-            if (optional) {
-                return Optional.ofNullable(value);
-            }
-            if (value == null && java.getType().isPrimitive()) {
-                throw field.at(place, text)
-                        .says(
-                                "la cellule est vide, ce que " + java.getType() + " " + java.getName()
-                                        + " ne peut pas dire : prenez Optional.",
-                                "the cell is empty, which " + java.getType() + " " + java.getName()
-                                        + " can't say: use Optional.");
-            }
-            return value;
-        }
-    }
-
-    static <T extends Record> RecordMaker<T> of(Class<T> type, MethodHandles.Lookup lookup, BoundHeader header) {
+    static <T extends Record> RecordMaker<T> of(
+            Class<T> type, MethodHandles.Lookup lookup, BoundHeader header, RowFaults faults) {
         RecordComponent[] components = type.getRecordComponents();
         MethodType signature = MethodType.methodType(
                 void.class,
@@ -56,8 +34,9 @@ final class RecordMaker<T extends Record> {
             return new RecordMaker<>(
                     constructor,
                     Arrays.stream(components)
-                            .map(component -> bind(component, header))
-                            .toList());
+                            .map(component -> RecordPart.of(component, header))
+                            .toList(),
+                    faults);
         } catch (IllegalAccessException e) {
             throw inaccessible(type, e);
         } catch (NoSuchMethodException e) {
@@ -78,30 +57,27 @@ final class RecordMaker<T extends Record> {
         return column == null ? component.getName() : column.value();
     }
 
-    private static Component bind(RecordComponent component, BoundHeader header) {
-        BoundField field = header.fields().get(header.indexOf(fieldOf(component)));
-        Type type = component.getGenericType();
-        boolean optional = type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
-        Type inner = optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
-        Conversion conversion = Conversions.find(inner)
-                .orElseThrow(() -> new IllegalArgumentException("The component " + component.getName() + " of "
-                        + component.getDeclaringRecord().getName() + " is a " + type.getTypeName()
-                        + "; a cell can be read as " + Conversions.NAMES));
-        return new Component(component, field, conversion, optional);
+    /** One object; null for a row that is left out. */
+    @Nullable
+    T make(RecordCursor cursor) {
+        try {
+            return whole(cursor);
+        } catch (TableException e) {
+            faults.row(e); // unless it is thrown again
+            return null;
+        }
     }
 
-    /** One object. */
     @SuppressWarnings("unchecked") // it comes out of the record's own constructor
-    T make(RecordCursor cursor) {
-        TableFault place = cursor.place();
-        @Nullable Object[] values = new Object[components.size()];
+    private T whole(RecordCursor cursor) {
+        @Nullable Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = components.get(i).of(cursor, place);
+            values[i] = parts.get(i).value(cursor, faults);
         }
         try {
             return (T) (Object) constructor.invokeExact(values);
         } catch (RuntimeException e) {
-            throw refused(place, e);
+            throw refused(cursor.place(), e);
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {

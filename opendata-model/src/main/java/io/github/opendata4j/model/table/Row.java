@@ -115,10 +115,12 @@ public final class Row {
      */
     public <T> Optional<T> find(String field, Class<T> type) {
         int index = header.indexOf(field);
-        Conversion conversion = Conversions.find(type)
+        Conversion conversion = header.fields()
+                .get(index)
+                .conversion(type)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "A cell can't be read as " + type.getName() + "; it can as " + Conversions.NAMES));
-        Object value = header.fields().get(index).convert(conversion, texts[index], place, type.getSimpleName());
+        Object value = header.fields().get(index).convert(conversion, texts[index], () -> place, type.getSimpleName());
         @SuppressWarnings("unchecked") // which makes no difference but to the class of a primitive
         Class<T> boxed = (Class<T>) MethodType.methodType(type).wrap().returnType();
         return Optional.ofNullable(boxed.cast(value));

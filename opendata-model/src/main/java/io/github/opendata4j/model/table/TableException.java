@@ -2,6 +2,7 @@ package io.github.opendata4j.model.table;
 
 import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.OpenDataException;
+import io.github.opendata4j.model.internal.scan.ScanException;
 import io.github.opendata4j.model.report.Report;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +49,11 @@ public class TableException extends OpenDataException {
         this.column = fault.column();
         this.field = fault.field();
         this.value = fault.value();
+    }
+
+    /** Whether nothing can be read after it. */
+    boolean isFinal() {
+        return getCause() instanceof ScanException;
     }
 
     /**
