@@ -1,0 +1,8 @@
+/**
+ * udata, the software of data.gouv.fr: its catalogue read and written without surprises. For everyone who publishes to a
+ * udata portal or reads one; what it tells is {@link io.github.opendata4j.client.udata.UdataDataset}s and their like.
+ */
+@NullMarked
+package io.github.opendata4j.client.udata;
+
+import org.jspecify.annotations.NullMarked;
