@@ -1,12 +1,17 @@
 package io.github.opendata4j.client.internal;
 
+import io.github.opendata4j.client.LocalFile;
+import io.github.opendata4j.client.UnreadableFileException;
 import io.github.opendata4j.model.Checksum;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, the one digest of this module. */
+/** SHA-256, the digest of this module, and SHA-1, by which udata tells files apart. */
 public final class Digests {
     private Digests() {}
 
@@ -16,11 +21,42 @@ public final class Digests {
      * @return an empty one
      */
     public static MessageDigest sha256() {
+        return start("SHA-256");
+    }
+
+    /**
+     * Starts a digest, for nothing but to compare it with the one that a portal tells.
+     *
+     * @return an empty one
+     */
+    public static MessageDigest sha1() {
+        return start("SHA-1");
+    }
+
+    private static MessageDigest start(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has " + algorithm, e);
         }
+    }
+
+    /**
+     * Digests a file.
+     *
+     * @param file the file
+     * @return its SHA-1 in hexadecimal
+     * @throws UnreadableFileException if it can't be read
+     * @throws io.github.opendata4j.client.FileChangedException if it isn't, or is no longer, the one that was read
+     */
+    public static String sha1(LocalFile file) {
+        MessageDigest digest = sha1();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            file.copyTo(out, count -> {});
+        } catch (IOException e) {
+            throw new UnreadableFileException(file.path(), e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**

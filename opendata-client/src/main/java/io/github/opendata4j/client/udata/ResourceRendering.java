@@ -65,7 +65,7 @@ final class ResourceRendering {
                 .orElseGet(distribution::key);
     }
 
-    private static Map<String, @Nullable Object> schema(SchemaReference schema) {
+    static Map<String, @Nullable Object> schema(SchemaReference schema) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
         out.put("name", schema.name());
         schema.version().ifPresent(version -> out.put("version", version));
