@@ -8,6 +8,7 @@ module io.github.opendata4j.client {
     exports io.github.opendata4j.client.directory;
     exports io.github.opendata4j.client.publish;
     exports io.github.opendata4j.client.udata;
+    exports io.github.opendata4j.client.records;
 
     opens io.github.opendata4j.client.directory to
             io.github.opendata4j.model; // reads the rules that lie there

@@ -7,12 +7,16 @@ import io.github.opendata4j.client.PublicationSession;
 import io.github.opendata4j.client.PublicationTarget;
 import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.Query;
+import io.github.opendata4j.client.RecordSource;
+import io.github.opendata4j.client.ResourceRef;
 import io.github.opendata4j.client.TargetTrait;
 import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.client.internal.CatalogueView.Notices;
 import io.github.opendata4j.client.internal.files.Disk;
 import io.github.opendata4j.client.internal.files.FileLayer;
 import io.github.opendata4j.client.internal.files.FolderLock;
+import io.github.opendata4j.client.records.RecordQuery;
+import io.github.opendata4j.client.records.RecordTable;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.report.Report;
@@ -51,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@linkplain #withdraw withdrawn} dataset leaves a page and a {@code datapackage.json} that say since when and why;
  * it stays in {@code catalog.json} with its status, for harvesters to know, and is found no more.
  */
-public final class DirectoryPortal implements Catalog, PublicationTarget {
+public final class DirectoryPortal implements Catalog, RecordSource, PublicationTarget {
     private static final Set<TargetTrait> TRAITS = Set.of(TargetTrait.ATOMIC_DATASETS, TargetTrait.CONDITIONAL_WRITES);
 
     private final DirectoryTools tools;
@@ -130,6 +134,16 @@ public final class DirectoryPortal implements Catalog, PublicationTarget {
     @Override
     public Dataset get(String key) {
         return find(key).orElseThrow(() -> noDataset(key));
+    }
+
+    /**
+     * Opens a file of a dataset. Files that the catalogue only links to have no rows here.
+     *
+     * @return the whole file
+     */
+    @Override
+    public RecordTable fetchTable(ResourceRef resource, RecordQuery query) {
+        return new DirectoryRecords(this, tools.clock()).open(resource);
     }
 
     private PortalException noDataset(String key) {

@@ -107,6 +107,16 @@ public final class Formats {
         return format.equals("CSV") || format.equals("TSV");
     }
 
+    /**
+     * Says whether rows can be read from files of a format.
+     *
+     * @param format such as {@code XLSX}
+     * @return whether it is a text table or a workbook
+     */
+    public static boolean isTable(String format) {
+        return isTextTable(format) || format.equals("XLSX") || format.equals("XLS") || format.equals("ODS");
+    }
+
     private static Optional<String> ofMediaType(String mediaType) {
         return KNOWN.values().stream()
                 .filter(row -> row[2].equalsIgnoreCase(mediaType))

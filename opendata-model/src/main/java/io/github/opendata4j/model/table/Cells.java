@@ -4,6 +4,7 @@ import io.github.opendata4j.model.GeoPoint;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -103,6 +104,26 @@ public final class Cells {
      */
     public Optional<BigDecimal> decimal(int field) {
         return Optional.ofNullable(PlainNumbers.decimal(text(field).strip(), mark));
+    }
+
+    /**
+     * The day in a cell, also where a time of day follows.
+     *
+     * @param field the place of the field
+     * @return where the cell says it is; empty if there is none
+     */
+    public Optional<LocalDate> day(int field) {
+        return Optional.ofNullable(PlainTimes.anyDay(text(field).strip()));
+    }
+
+    /**
+     * The yes or no in a cell.
+     *
+     * @param field the place of the field
+     * @return empty if there is neither
+     */
+    public Optional<Boolean> truth(int field) {
+        return Optional.ofNullable((Boolean) PlainConversions.read(Boolean.class, text(field), mark));
     }
 
     /**

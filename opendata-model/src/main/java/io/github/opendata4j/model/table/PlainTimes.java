@@ -34,6 +34,16 @@ final class PlainTimes {
         return parse(text, DATE, LocalDate::from);
     }
 
+    /** The day, whether a time follows or not; without an exception for the most common texts, which are none. */
+    static @Nullable LocalDate anyDay(String text) {
+        boolean mayBe = text.length() >= 10 && (text.charAt(4) == '-' || text.charAt(2) == '/');
+        if (!mayBe) {
+            return null;
+        }
+        LocalDate day = parse(text, DATE, LocalDate::from);
+        return day == null && text.length() > 10 ? parse(text, MOMENT, LocalDate::from) : day;
+    }
+
     static @Nullable Object dateTime(String text) {
         return parse(text, DATE_TIME, LocalDateTime::from);
     }
