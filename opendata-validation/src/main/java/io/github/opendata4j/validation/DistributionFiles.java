@@ -5,6 +5,7 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.ProfileParts;
 import io.github.opendata4j.validation.internal.dataset.DatasetFile;
 import io.github.opendata4j.validation.internal.dataset.DatasetFindings;
 import io.github.opendata4j.validation.internal.dataset.FileFormat;
@@ -70,8 +71,8 @@ final class DistributionFiles {
                     .validate(source);
         }
         ValidationProfile profile = ValidationProfile.STANDARD;
-        EngineOptions options =
-                new EngineOptions(Dialect.detected(), samples, key, bytes -> {}, profile.grading(), Effort.of(1));
+        EngineOptions options = new EngineOptions(
+                Dialect.detected(), samples, key, bytes -> {}, ProfileParts.grading(profile), Effort.of(1));
         return TableEngine.run(source, new PlainTableCheck(), options);
     }
 }

@@ -13,6 +13,7 @@ import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.ForeignKey;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.ProfileParts;
 import io.github.opendata4j.validation.internal.datapackage.Integrity;
 import io.github.opendata4j.validation.internal.datapackage.PackageDescriptor;
 import io.github.opendata4j.validation.internal.datapackage.PackageFiles;
@@ -153,7 +154,7 @@ final class PackageCheck {
                             settings.samples,
                             table.name(),
                             bytes -> {},
-                            settings.profile.grading(),
+                            ProfileParts.grading(settings.profile),
                             Effort.of(1)));
         }
         TableValidator.Builder validator = TableValidator.builder(table.schema())

@@ -6,6 +6,7 @@ import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.FieldsMatch;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.internal.ProfileParts;
 import io.github.opendata4j.validation.internal.engine.Effort;
 import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
@@ -56,7 +57,7 @@ public final class TableValidator {
 
     private TableValidator(Builder builder) {
         SchemaTableCheck all = new SchemaTableCheck(builder.schema, builder.mapping, builder.keyMemory)
-                .conductedBy(builder.profile.conduct())
+                .conductedBy(ProfileParts.conduct(builder.profile))
                 .referringTo(builder.dialect, builder.tables);
         this.check = builder.fieldsMatch == null ? all : all.matching(builder.fieldsMatch);
         this.profile = builder.profile;
@@ -105,7 +106,7 @@ public final class TableValidator {
                         samples,
                         resource,
                         bytes -> progress.onBytesRead(bytes, size),
-                        profile.grading(),
+                        ProfileParts.grading(profile),
                         Effort.of(workers)));
     }
 

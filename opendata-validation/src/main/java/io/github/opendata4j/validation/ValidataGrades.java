@@ -1,6 +1,5 @@
 package io.github.opendata4j.validation;
 
-import io.github.opendata4j.validation.internal.engine.Conduct;
 import io.github.opendata4j.validation.internal.engine.batch.Grade;
 import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import java.util.HashMap;
@@ -20,6 +19,6 @@ final class ValidataGrades {
     static ValidationProfile profile() {
         Map<Grading.Key, Grade> grades = new HashMap<>();
         GRADES.forEach((code, grade) -> grades.put(new Grading.Key(code, ""), grade));
-        return new ValidationProfile("validata", Conduct.NATIONAL, grades);
+        return new ValidationProfile("validata", null, grades);
     }
 }

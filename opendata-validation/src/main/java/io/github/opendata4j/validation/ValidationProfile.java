@@ -2,11 +2,13 @@ package io.github.opendata4j.validation;
 
 import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.Severity;
-import io.github.opendata4j.validation.internal.engine.Conduct;
 import io.github.opendata4j.validation.internal.engine.batch.Grade;
 import io.github.opendata4j.validation.internal.engine.batch.Grading;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How strictly tables are checked: one of three presets, or a preset with some rules graded otherwise or switched off,
@@ -32,7 +34,7 @@ import java.util.Map;
 public final class ValidationProfile {
 
     /** The specification to the letter, tolerant of what does no harm, which it warns of. What is used unless said otherwise. */
-    public static final ValidationProfile STANDARD = new ValidationProfile("standard", Conduct.STANDARD, Map.of());
+    public static final ValidationProfile STANDARD = new ValidationProfile("standard", null, Map.of());
 
     /**
      * The verdicts of Validata, the national validator of French schemas: what it accepts is valid and what it finds
@@ -44,12 +46,12 @@ public final class ValidationProfile {
     public static final ValidationProfile STRICT = strict();
 
     private final String name;
-    private final Conduct conduct;
+    private final @Nullable ValidationProfile base; // none for one that is its own
     private final Map<Grading.Key, Grade> grades;
 
-    ValidationProfile(String name, Conduct conduct, Map<Grading.Key, Grade> grades) {
+    ValidationProfile(String name, @Nullable ValidationProfile base, Map<Grading.Key, Grade> grades) {
         this.name = name;
-        this.conduct = conduct;
+        this.base = base;
         this.grades = Map.copyOf(grades);
     }
 
@@ -83,19 +85,35 @@ public final class ValidationProfile {
         return name;
     }
 
-    Conduct conduct() {
-        return conduct;
+    /**
+     * The preset that reads schemas and files as this profile does; they differ in grades alone.
+     *
+     * @return {@link #STANDARD} or {@link #VALIDATA}
+     */
+    public ValidationProfile base() {
+        return base == null ? this : base;
     }
 
-    Grading grading() {
-        return new Grading(name, RuleCatalogue.standard()::get, grades);
+    /**
+     * What is taken otherwise than the rules say of themselves, as a screen of settings would show it.
+     *
+     * @return in the order of codes and fields
+     */
+    public List<RegradedRule> regradedRules() {
+        if (grades.isEmpty()) {
+            return List.of();
+        }
+        return grades.entrySet().stream()
+                .map(grade -> RegradedRule.of(grade.getKey(), grade.getValue()))
+                .sorted(Comparator.comparing(RegradedRule::code).thenComparing(RegradedRule::field))
+                .toList();
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof ValidationProfile that
                 && name.equals(that.name)
-                && conduct.equals(that.conduct)
+                && base().name.equals(that.base().name)
                 && grades.equals(that.grades);
     }
 
@@ -206,7 +224,7 @@ public final class ValidationProfile {
          */
         public ValidationProfile build() {
             boolean changed = name.equals(start.name) && !grades.equals(start.grades);
-            return new ValidationProfile(changed ? name + "+" : name, start.conduct, grades);
+            return new ValidationProfile(changed ? name + "+" : name, start.base(), grades);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
+import io.github.opendata4j.validation.render.TextReport;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,6 +85,17 @@ class PackageValidatorTest {
         assertThat(report.isValid()).as(report.toString()).isTrue();
         assertThat(report.isComplete()).isTrue();
         assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void theTextOfAValidPackageSaysWhatWasChecked() throws IOException {
+        writeTables();
+        Report report = check(SITES, COUNTS);
+
+        assertThat(report.sources()).hasSize(2);
+        assertThat(TextReport.in(Locale.ENGLISH).render(report))
+                .startsWith("No error in 5\u00a0rows of 2\u00a0files.")
+                .contains("Files: 2", "sites.csv: 2\u00a0rows, 2\u00a0columns", "comptages.csv: 3\u00a0rows");
     }
 
     @Test

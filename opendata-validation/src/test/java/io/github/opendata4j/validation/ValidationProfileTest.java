@@ -13,6 +13,7 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.TableSchema;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a profile changes: grades of rules, by code and field, and the name in the report. */
@@ -147,5 +148,30 @@ class ValidationProfileTest {
         assertThatThrownBy(() -> builder.severity("enum", "", Severity.INFO))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.name(" ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsTakenOtherwiseThanTheRulesSayCanBeShown() {
+        ValidationProfile ours = ValidationProfile.STANDARD.toBuilder()
+                .severity("label-extra", Severity.ERROR)
+                .off("enum", "nature")
+                .build();
+
+        assertThat(ours.regradedRules())
+                .containsExactly(
+                        new RegradedRule("enum", "nature", Optional.empty()),
+                        new RegradedRule("label-extra", "", Optional.of(Severity.ERROR)));
+        assertThat(ValidationProfile.STANDARD.regradedRules()).isEmpty();
+    }
+
+    @Test
+    void aProfileReadsFilesAsThePresetThatItWasMadeFrom() {
+        ValidationProfile national =
+                ValidationProfile.VALIDATA.toBuilder().off("enum").build();
+
+        assertThat(national.base()).isEqualTo(ValidationProfile.VALIDATA);
+        assertThat(national.toBuilder().off("pattern").build().base()).isEqualTo(ValidationProfile.VALIDATA);
+        assertThat(ValidationProfile.STRICT.base()).isEqualTo(ValidationProfile.STANDARD);
+        assertThat(ValidationProfile.VALIDATA.base()).isEqualTo(ValidationProfile.VALIDATA);
     }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code opendata correct}: the wrong rows of a table as a workbook that a clerk mends. */
 @Command(name = "correct")
@@ -18,17 +18,20 @@ import picocli.CommandLine.Parameters;
 final class CorrectCommand implements Callable<Integer> {
     private final OpendataCommand opendata;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "table")
-    private Path file;
+    @Mixin
+    private TableOptions table;
 
-    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
-    private String schema;
+    @Mixin
+    private SchemaOption schema;
 
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", descriptionKey = "corrections-out")
     private Path out;
+
+    @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
+    private ProfileName profile = ProfileName.STANDARD;
 
     CorrectCommand(OpendataCommand opendata) {
         this.opendata = opendata;
@@ -37,15 +40,17 @@ final class CorrectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        InputFile.require(file, messages);
-        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        TableSource source = table.source(messages);
+        TableSchema wanted = schema.schema(messages);
         WholeFile.at(out, messages);
         HandedOut written = CorrectionWorkbook.of(wanted)
                 .in(messages.locale())
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
-                .write(TableSource.of(file), out);
+                .dialect(table.dialect(messages))
+                .profile(profile.profile())
+                .write(source, out);
         if (written.rows() == 0 && !written.report().isValid()) {
-            throw new CommandException(ExitCode.REFUSED, messages.text("corrections-impossible", file));
+            throw new CommandException(ExitCode.REFUSED, messages.text("corrections-impossible", table.file()));
         }
         opendata.shell().out().println(messages.text("corrections-written", written.rows(), out));
         if (written.leftOut() > 0) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code opendata mapping}: a first draft of which columns of a file hold which fields of a schema. */
 @Command(name = "mapping")
@@ -23,11 +23,11 @@ import picocli.CommandLine.Parameters;
 final class MappingCommand implements Callable<Integer> {
     private final OpendataCommand opendata;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "table")
-    private Path file;
+    @Mixin
+    private TableOptions table;
 
-    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
-    private String schema;
+    @Mixin
+    private SchemaOption schema;
 
     @Option(names = "--guesses", descriptionKey = "guesses")
     private boolean guesses;
@@ -42,25 +42,26 @@ final class MappingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        InputFile.require(file, messages);
-        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
-        MappingProposal proposal = ColumnMapping.propose(labels(wanted), wanted);
+        TableSource source = table.source(messages);
+        TableSchema wanted = schema.schema(messages);
+        MappingProposal proposal = ColumnMapping.propose(labels(source, wanted), wanted);
         write(proposal.accept(guess -> guesses).toJson());
         tell(proposal);
         return ExitCode.DONE.number();
     }
 
     /** As the check finds them; the rows are not looked at twice, since nobody asks for the findings. */
-    private List<String> labels(TableSchema wanted) throws IOException {
+    private List<String> labels(TableSource source, TableSchema wanted) throws IOException {
         List<String> labels = TableValidator.builder(wanted)
                 .samples(0)
+                .dialect(table.dialect(opendata.messages()))
                 .build()
-                .validate(TableSource.of(file))
+                .validate(source)
                 .source()
                 .map(SourceFacts::labels)
                 .orElse(List.of());
         if (labels.isEmpty()) {
-            throw new CommandException(ExitCode.FAILED, opendata.messages().text("labels-unreadable", file));
+            throw new CommandException(ExitCode.FAILED, opendata.messages().text("labels-unreadable", table.file()));
         }
         return labels;
     }

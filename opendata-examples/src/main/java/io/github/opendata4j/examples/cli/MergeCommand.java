@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,14 +26,14 @@ final class MergeCommand implements Callable<Integer> {
 
     private final OpendataCommand opendata;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "table")
-    private Path file;
+    @Mixin
+    private TableOptions table;
 
     @Parameters(index = "1", paramLabel = "CORRECTIONS.xlsx", descriptionKey = "corrections")
     private Path corrections;
 
-    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
-    private String schema;
+    @Mixin
+    private SchemaOption schema;
 
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
@@ -43,6 +44,9 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE.csv|FILE.json", descriptionKey = "trace")
     private @Nullable Path trace;
 
+    @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
+    private ProfileName profile = ProfileName.STANDARD;
+
     MergeCommand(OpendataCommand opendata) {
         this.opendata = opendata;
     }
@@ -50,19 +54,20 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        InputFile.require(file, messages);
+        TableSource source = table.source(messages);
         InputFile.require(corrections, messages);
-        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        TableSchema wanted = schema.schema(messages);
         WholeFile.at(out, messages);
-        CorrectionWorkbook workbook =
-                CorrectionWorkbook.of(wanted).mapping(new MappingArgument(messages).read(mapping, wanted));
-        MergeResult result = merge(workbook);
+        CorrectionWorkbook workbook = CorrectionWorkbook.of(wanted)
+                .mapping(new MappingArgument(messages).read(mapping, wanted))
+                .dialect(table.dialect(messages))
+                .profile(profile.profile());
+        MergeResult result = merge(workbook, source);
         tell(result);
         return (result.problems().isEmpty() && result.after().isValid() ? ExitCode.DONE : ExitCode.REFUSED).number();
     }
 
-    private MergeResult merge(CorrectionWorkbook workbook) throws IOException {
-        TableSource source = TableSource.of(file);
+    private MergeResult merge(CorrectionWorkbook workbook, TableSource source) throws IOException {
         TableSource mended = TableSource.of(corrections);
         if (trace == null) {
             return workbook.merge(source, mended, out);

@@ -1,6 +1,7 @@
 package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.repair.DateOrder;
 import io.github.opendata4j.validation.repair.TableRepair;
 import java.io.IOException;
@@ -8,8 +9,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code opendata repair}: rewrites what has one right form only. */
 @Command(name = "repair")
@@ -17,11 +18,11 @@ import picocli.CommandLine.Parameters;
 final class RepairCommand implements Callable<Integer> {
     private final OpendataCommand opendata;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "table")
-    private Path file;
+    @Mixin
+    private TableOptions table;
 
-    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
-    private String schema;
+    @Mixin
+    private SchemaOption schema;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.csv", descriptionKey = "new-table")
     private Path out;
@@ -35,6 +36,9 @@ final class RepairCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE.csv|FILE.json", descriptionKey = "trace")
     private @Nullable Path trace;
 
+    @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
+    private ProfileName profile = ProfileName.STANDARD;
+
     RepairCommand(OpendataCommand opendata) {
         this.opendata = opendata;
     }
@@ -42,12 +46,14 @@ final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        InputFile.require(file, messages);
-        TableSchema wanted = new SchemaArgument(messages).resolve(schema);
+        TableSource source = table.source(messages);
+        TableSchema wanted = schema.schema(messages);
         TableRepair repair = TableRepair.builder(wanted)
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dates(dates == null ? DateOrder.OF_COLUMN : dates.order())
+                .dialect(table.dialect(messages))
+                .profile(profile.profile())
                 .build();
-        return new RepairJob(opendata, repair).run(file, out, trace).number();
+        return new RepairJob(opendata, repair).run(source, out, trace).number();
     }
 }

@@ -23,10 +23,10 @@ final class RepairJob {
         this.repair = repair;
     }
 
-    ExitCode run(Path file, Path target, @Nullable Path trace) throws IOException {
+    ExitCode run(TableSource source, Path target, @Nullable Path trace) throws IOException {
         Messages messages = opendata.messages();
         WholeFile.at(target, messages); // says what is wrong with the place before anybody waits
-        RepairResult result = repair(TableSource.of(file), target, trace);
+        RepairResult result = repair(source, target, trace);
         tellChanges(result);
         PrintStream out = opendata.shell().out();
         if (result.file().isPresent()) {

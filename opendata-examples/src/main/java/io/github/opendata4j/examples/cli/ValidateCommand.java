@@ -3,7 +3,6 @@ package io.github.opendata4j.examples.cli;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.TableSchema;
-import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.DocumentValidator;
 import io.github.opendata4j.validation.PackageValidator;
 import io.github.opendata4j.validation.TableValidator;
@@ -21,8 +20,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code opendata validate}: a table file against a schema. */
 @Command(name = "validate")
@@ -32,8 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final OpendataCommand opendata;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "table")
-    private Path file;
+    @Mixin
+    private TableOptions table;
 
     @Option(names = "--schema", paramLabel = "NAME|PATH", descriptionKey = "schema")
     private @Nullable String schema;
@@ -61,9 +60,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
 
-    @ArgGroup
-    private SheetOption sheet = new SheetOption();
-
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
@@ -72,8 +68,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** What {@link PlainValidate} read; the default of {@code --findings} is told to picocli elsewhere. */
-    ValidateCommand plain(Path table, Map<String, String> options) {
-        file = table;
+    ValidateCommand plain(Path file, Map<String, String> options) {
+        table = TableOptions.of(file);
         schema = Objects.requireNonNull(options.get("--schema"));
         profile = ProfileName.valueOf(
                 options.getOrDefault("--profile", "standard").toUpperCase(Locale.ROOT));
@@ -99,9 +95,9 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
         String named = schema;
-        boolean ofPackage = named == null && PackageFile.isPackage(file);
+        boolean ofPackage = named == null && !table.isEntryNamed() && PackageFile.isPackage(table.file());
         if (!ofPackage) {
-            InputFile.require(file, messages);
+            InputFile.require(table.file(), messages);
         }
         WholeFile target = out == null ? null : WholeFile.at(out, messages);
         long start = System.nanoTime();
@@ -128,30 +124,31 @@ final class ValidateCommand implements Callable<Integer> {
                 .catalogue(schemas.catalogue())
                 .samples(findings.most().orElse(Report.ALL_SAMPLES))
                 .build()
-                .validate(file);
+                .validate(table.file());
     }
 
     private Report validate(TableSchema wanted) throws IOException {
+        Messages messages = opendata.messages();
         TableValidator.Builder validator =
-                TableValidator.builder(wanted).profile(profile.profile()).dialect(sheet.dialect(opendata.messages()));
+                TableValidator.builder(wanted).profile(profile.profile()).dialect(table.dialect(messages));
         if (mapping != null) {
-            validator.mapping(new MappingArgument(opendata.messages()).read(mapping, wanted));
+            validator.mapping(new MappingArgument(messages).read(mapping, wanted));
         }
         findings.most().ifPresentOrElse(validator::samples, validator::allSamples);
-        try (ProgressLine progress = new ProgressLine(opendata, file)) {
-            return validator.progress(progress).build().validate(TableSource.of(file));
+        try (ProgressLine progress = new ProgressLine(opendata, table.file())) {
+            return validator.progress(progress).build().validate(table.source(messages));
         }
     }
 
     private Report validate(JsonSchema wanted) throws IOException {
         DocumentValidator.Builder validator = DocumentValidator.builder(wanted);
         validator.samples(findings.most().orElse(Report.ALL_SAMPLES));
-        return validator.build().validate(TableSource.of(file));
+        return validator.build().validate(table.source(opendata.messages()));
     }
 
     private void write(Report report, Duration took, @Nullable WholeFile target) throws IOException {
         Shell shell = opendata.shell();
-        Rendering wanted = new Rendering(opendata.messages().locale(), values, file, took);
+        Rendering wanted = new Rendering(opendata.messages().locale(), values, table.file(), took);
         ReportRenderer renderer = format.renderer(wanted);
         if (target == null) {
             PrintWriter writer = shell.outWriter();

@@ -1,10 +1,14 @@
 package io.github.opendata4j.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,5 +156,40 @@ class RepairCommandTest {
         CommandRun run = CommandRun.of("repair", clerk, "--schema", schema, "--mapping", strange, "--out", in("x.csv"));
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("rien");
+    }
+
+    @Test
+    void theProfileJudgesWhatWasMended() throws IOException {
+        String more = write("more.csv", "nomBeneficiaire,montant,note\nMAGMA,\"1,5\",x\n");
+
+        assertThat(CommandRun.of("repair", more, "--schema", schema, "--out", in("a.csv"))
+                        .exitCode())
+                .isZero();
+        CommandRun strict =
+                CommandRun.of("repair", more, "--schema", schema, "--out", in("b.csv"), "--profile", "strict");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.out()).contains("note");
+    }
+
+    @Test
+    void oneTableOfAnArchiveIsNamed() throws IOException {
+        Path archive = folder.resolve("exports.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("2025/aides.csv", "2026/aides.csv")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(("nomBeneficiaire,montant,date\n" + name.substring(0, 4) + ",1,\n").getBytes(UTF_8));
+            }
+        }
+
+        CommandRun unnamed = CommandRun.of("validate", archive.toString(), "--schema", schema);
+        assertThat(unnamed.exitCode()).isEqualTo(1);
+        assertThat(unnamed.out()).contains("2025/aides.csv", "2026/aides.csv");
+
+        String entry = "2026/aides.csv";
+        assertThat(CommandRun.of("validate", archive.toString(), "--schema", schema, "--entry", entry)
+                        .exitCode())
+                .isZero();
+        CommandRun.of("repair", archive.toString(), "--schema", schema, "--entry", entry, "--out", in("one.csv"));
+        assertThat(folder.resolve("one.csv")).content().contains("2026").doesNotContain("2025");
     }
 }

@@ -200,6 +200,15 @@ public final class Report {
     }
 
     /**
+     * What is known of each file that was checked, such as the tables of a package.
+     *
+     * @return in the order in which they were checked; empty if the report is about metadata only
+     */
+    public List<SourceFacts> sources() {
+        return sources;
+    }
+
+    /**
      * The schema that the file was checked against.
      *
      * @return empty if there was none, or several

@@ -44,6 +44,10 @@ final class Phrases {
         return count(count, wording.choose("erreur", "error"));
     }
 
+    String files(long count) {
+        return count(count, wording.choose("fichier", "file"));
+    }
+
     String points(long count) {
         return count(count, wording.choose("point", "point"));
     }

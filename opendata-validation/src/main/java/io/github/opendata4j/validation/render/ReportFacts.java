@@ -11,6 +11,8 @@ import java.util.Optional;
 final class ReportFacts {
     private static final int LONGEST = 120;
 
+    private static final int MOST_FILES = 20;
+
     /** Needs no words: what a check does unless told otherwise. */
     private static final String USUAL_PROFILE = "standard";
 
@@ -30,6 +32,9 @@ final class ReportFacts {
 
     static List<Fact> of(Report report, Phrases phrases) {
         List<Fact> facts = new ArrayList<>();
+        if (report.sources().size() > 1) {
+            addAll(report.sources(), phrases, facts);
+        }
         report.source().ifPresent(source -> {
             facts.add(new Fact(phrases.choose("Fichier", "File"), source.name()));
             content(source, phrases)
@@ -46,6 +51,19 @@ final class ReportFacts {
                 .filter(name -> !name.equals(USUAL_PROFILE))
                 .ifPresent(name -> facts.add(new Fact(phrases.choose("Profil de contrôle", "Profile"), name)));
         return facts;
+    }
+
+    /** Of several files a line each, as far as a reader has patience for them. */
+    private static void addAll(List<SourceFacts> sources, Phrases phrases, List<Fact> facts) {
+        facts.add(new Fact(phrases.choose("Fichiers", "Files"), phrases.number(sources.size())));
+        sources.stream()
+                .limit(MOST_FILES)
+                .forEach(source -> facts.add(new Fact(
+                        Visible.text(source.name(), LONGEST),
+                        content(source, phrases).orElse("–"))));
+        if (sources.size() > MOST_FILES) {
+            facts.add(new Fact("…", phrases.number(sources.size() - MOST_FILES)));
+        }
     }
 
     /** A document has neither rows nor columns. */

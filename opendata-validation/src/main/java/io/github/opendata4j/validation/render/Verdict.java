@@ -151,15 +151,22 @@ record Verdict(Severity severity, String sentence) {
     }
 
     private static String clean(Report report, Phrases phrases, String more) {
-        long rows = report.source()
-                .filter(source -> source.fields() > 0) // else it is no table
-                .map(SourceFacts::rows)
-                .orElse(-1L);
+        long rows = rows(report.sources());
         if (rows == 0) {
             return phrases.choose("Aucune erreur, mais aucune ligne non plus", "No error, but no row either") + more
                     + ".";
         }
         String where = rows < 0 ? "" : phrases.choose(" dans ", " in ") + phrases.rows(rows);
-        return phrases.choose("Aucune erreur", "No error") + where + more + ".";
+        String tables = report.sources().size() < 2
+                ? ""
+                : phrases.choose(" de ", " of ")
+                        + phrases.files(report.sources().size());
+        return phrases.choose("Aucune erreur", "No error") + where + (rows < 0 ? "" : tables) + more + ".";
+    }
+
+    /** Of all of them together; -1 if one is no table. */
+    private static long rows(List<SourceFacts> sources) {
+        boolean areTables = !sources.isEmpty() && sources.stream().allMatch(source -> source.fields() > 0);
+        return areTables ? sources.stream().mapToLong(SourceFacts::rows).sum() : -1;
     }
 }

@@ -7,6 +7,7 @@ import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ValidationProfile;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import io.github.opendata4j.validation.internal.engine.TableListener;
@@ -100,7 +101,7 @@ final class CellProof {
         Report report = TableEngine.run(
                 TableSource.of("proof.csv", table(candidates, columns)),
                 new SchemaTableCheck(schema.of(columns), ColumnMapping.identity(), 0),
-                RepairOptions.engine(OURS, 0),
+                RepairOptions.engine(OURS, 0, ValidationProfile.STANDARD),
                 listener);
         return report.isComplete() ? Optional.of(found) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -55,15 +56,7 @@ public final class CorrectionWorkbook {
      * @return the maker of workbooks
      */
     public static CorrectionWorkbook of(TableSchema schema) {
-        return new CorrectionWorkbook(
-                new RepairOptions(
-                        schema,
-                        ColumnMapping.identity(),
-                        Dialect.detected(),
-                        DateOrder.OF_COLUMN,
-                        ColumnLayout.OF_FILE),
-                Locale.FRENCH,
-                DEFAULT_ROWS);
+        return new CorrectionWorkbook(RepairOptions.of(schema), Locale.FRENCH, DEFAULT_ROWS);
     }
 
     /**
@@ -85,6 +78,26 @@ public final class CorrectionWorkbook {
      */
     public CorrectionWorkbook mapping(ColumnMapping mapping) {
         return new CorrectionWorkbook(options.mapped(mapping), locale, rows);
+    }
+
+    /**
+     * The same for files that are written in a known way.
+     *
+     * @param dialect encoding, delimiter, quote, header; which sheet of a workbook
+     * @return another maker
+     */
+    public CorrectionWorkbook dialect(Dialect dialect) {
+        return new CorrectionWorkbook(options.written(dialect), locale, rows);
+    }
+
+    /**
+     * The same with another judge of what is wrong.
+     *
+     * @param profile {@link ValidationProfile#STANDARD} unless said otherwise
+     * @return another maker
+     */
+    public CorrectionWorkbook profile(ValidationProfile profile) {
+        return new CorrectionWorkbook(options.judgedBy(profile), locale, rows);
     }
 
     /**
@@ -114,14 +127,14 @@ public final class CorrectionWorkbook {
         SpreadsheetLibrary.require();
         TableRepair.requireOther(source.path(), file);
         Survey survey = new Survey(options);
-        Report report = options.check(source, survey);
+        Report report = options.judge(source, survey);
         if (!survey.isTable()) {
             return new HandedOut(0, 0, report);
         }
         WrongRows[] written = new WrongRows[1];
         FileReplacement.write(file, out -> {
             try (WrongRows wrong = new WrongRows(options, survey, new CorrectionSheet(out, survey, locale), rows)) {
-                options.check(source, wrong);
+                options.judge(source, wrong);
                 written[0] = wrong;
             }
         });

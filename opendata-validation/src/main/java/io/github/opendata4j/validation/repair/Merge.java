@@ -59,6 +59,7 @@ final class Merge {
         changes.done();
         Report after = TableValidator.builder(options.schema())
                 .mapping(options.mapping())
+                .profile(options.profile())
                 .build()
                 .validate(TableSource.of(target));
         List<MergeProblem> problems = new ArrayList<>(mended.problems());

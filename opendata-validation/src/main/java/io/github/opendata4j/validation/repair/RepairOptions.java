@@ -5,37 +5,73 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
-import io.github.opendata4j.validation.RuleCatalogue;
 import io.github.opendata4j.validation.TableValidator;
+import io.github.opendata4j.validation.ValidationProfile;
+import io.github.opendata4j.validation.internal.ProfileParts;
 import io.github.opendata4j.validation.internal.engine.Effort;
 import io.github.opendata4j.validation.internal.engine.EngineOptions;
 import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import io.github.opendata4j.validation.internal.engine.TableListener;
-import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import java.io.IOException;
-import java.util.Map;
 
-/** How tables are to be mended. */
-record RepairOptions(TableSchema schema, ColumnMapping mapping, Dialect dialect, DateOrder dates, ColumnLayout layout) {
+/**
+ * How tables are to be mended.
+ *
+ * @param schema what they are to follow
+ * @param mapping which labels stand for which fields
+ * @param dialect what is known of how they are written
+ * @param dates how dates of two readings are read
+ * @param layout which columns the new file has
+ * @param profile how strictly they are judged; what a cell should become is always what the specification says
+ */
+record RepairOptions(
+        TableSchema schema,
+        ColumnMapping mapping,
+        Dialect dialect,
+        DateOrder dates,
+        ColumnLayout layout,
+        ValidationProfile profile) {
 
-    private static final Grading AS_THE_RULES_SAY = new Grading("standard", RuleCatalogue.standard()::get, Map.of());
+    /** With all settings as they are by default. */
+    static RepairOptions of(TableSchema schema) {
+        return new RepairOptions(
+                schema,
+                ColumnMapping.identity(),
+                Dialect.detected(),
+                DateOrder.OF_COLUMN,
+                ColumnLayout.OF_FILE,
+                ValidationProfile.STANDARD);
+    }
 
     /** The same with a mapping that fits the file at hand. */
     RepairOptions mapped(ColumnMapping other) {
-        return new RepairOptions(schema, other, dialect, dates, layout);
+        return new RepairOptions(schema, other, dialect, dates, layout, profile);
     }
 
-    /** Goes through a table with the checks of its schema, the listener in company. */
+    /** The same for files that are written in a known way. */
+    RepairOptions written(Dialect other) {
+        return new RepairOptions(schema, mapping, other, dates, layout, profile);
+    }
+
+    /** The same with another judge. */
+    RepairOptions judgedBy(ValidationProfile other) {
+        return new RepairOptions(schema, mapping, dialect, dates, layout, other);
+    }
+
+    /** Goes through a table with the checks of its schema as the specification has them, the listener in company. */
     Report check(TableSource source, TableListener listener) throws IOException {
-        return TableEngine.run(
-                source,
-                new SchemaTableCheck(schema, mapping, TableValidator.DEFAULT_KEY_MEMORY),
-                engine(dialect, Report.DEFAULT_SAMPLES),
-                listener);
+        return judgedBy(ValidationProfile.STANDARD).judge(source, listener);
     }
 
-    static EngineOptions engine(Dialect dialect, int samples) {
-        return new EngineOptions(dialect, samples, "", bytes -> {}, AS_THE_RULES_SAY, Effort.of(1));
+    /** Goes through a table with the checks of its schema as the profile has them, the listener in company. */
+    Report judge(TableSource source, TableListener listener) throws IOException {
+        SchemaTableCheck check = new SchemaTableCheck(schema, mapping, TableValidator.DEFAULT_KEY_MEMORY)
+                .conductedBy(ProfileParts.conduct(profile));
+        return TableEngine.run(source, check, engine(dialect, Report.DEFAULT_SAMPLES, profile), listener);
+    }
+
+    static EngineOptions engine(Dialect dialect, int samples, ValidationProfile profile) {
+        return new EngineOptions(dialect, samples, "", bytes -> {}, ProfileParts.grading(profile), Effort.of(1));
     }
 }

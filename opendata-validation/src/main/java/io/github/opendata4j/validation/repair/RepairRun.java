@@ -9,6 +9,8 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.TableValidator;
+import io.github.opendata4j.validation.ValidationProfile;
+import io.github.opendata4j.validation.internal.engine.TableListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +34,8 @@ final class RepairRun {
         Survey survey = new Survey(options);
         Report before = options.check(source, survey);
         if (!survey.isTable() || !before.isComplete()) {
-            return new RepairResult(Optional.empty(), changes, before, before);
+            Report verdict = verdict(options, source, before);
+            return new RepairResult(Optional.empty(), changes, verdict, verdict);
         }
         FileReplacement.write(target, out -> {
             try (TableRewriter rewriter = new TableRewriter(options, survey, changes, out)) {
@@ -41,8 +44,18 @@ final class RepairRun {
             }
         });
         changes.done();
-        Report after = TableValidator.of(options.schema()).validate(TableSource.of(target));
-        return new RepairResult(Optional.of(target), changes, before, after);
+        Report after = TableValidator.builder(options.schema())
+                .profile(options.profile())
+                .build()
+                .validate(TableSource.of(target));
+        return new RepairResult(Optional.of(target), changes, verdict(options, source, before), after);
+    }
+
+    /** What the profile says of the original; the repair itself has looked at it by the specification. */
+    private static Report verdict(RepairOptions options, TableSource source, Report standard) throws IOException {
+        return options.profile().equals(ValidationProfile.STANDARD)
+                ? standard
+                : options.judge(source, TableListener.NONE);
     }
 
     /** What the user says of the labels, and what is certain of the others. */

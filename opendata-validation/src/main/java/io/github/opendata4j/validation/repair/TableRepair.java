@@ -4,6 +4,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ import java.util.Optional;
  * result.after().isValid(); // or what is left to mend by hand
  * }</pre>
  *
- * <p>The file is read three times, twice before and once after; memory does not grow with it, but for keys as in {@link
+ * <p>The file is read three times, twice before and once after (once more where a profile judges it); memory does not grow with it, but for keys as in {@link
  * io.github.opendata4j.validation.TableValidator}. Repairing a file that has nothing to find changes no value, and
  * repairing twice is repairing once. Immutable, for any number of threads.
  */
@@ -42,8 +43,8 @@ public final class TableRepair {
     private final RepairOptions options;
 
     private TableRepair(Builder builder) {
-        this.options =
-                new RepairOptions(builder.schema, builder.mapping, builder.dialect, builder.dates, builder.layout);
+        this.options = new RepairOptions(
+                builder.schema, builder.mapping, builder.dialect, builder.dates, builder.layout, builder.profile);
     }
 
     /**
@@ -109,6 +110,7 @@ public final class TableRepair {
         private Dialect dialect = Dialect.detected();
         private DateOrder dates = DateOrder.OF_COLUMN;
         private ColumnLayout layout = ColumnLayout.OF_FILE;
+        private ValidationProfile profile = ValidationProfile.STANDARD;
 
         private Builder(TableSchema schema) {
             this.schema = schema;
@@ -160,6 +162,18 @@ public final class TableRepair {
          */
         public Builder columns(ColumnLayout layout) {
             this.layout = layout;
+            return this;
+        }
+
+        /**
+         * Says how strictly the original and the new file are judged. What is rewritten does not depend on it: whatever
+         * has one right form by the specification is given that form.
+         *
+         * @param profile {@link ValidationProfile#STANDARD} unless said otherwise
+         * @return this builder
+         */
+        public Builder profile(ValidationProfile profile) {
+            this.profile = profile;
             return this;
         }
 

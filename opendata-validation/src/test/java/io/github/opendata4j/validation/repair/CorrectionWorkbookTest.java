@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.model.OpenDataException;
 import io.github.opendata4j.model.table.ColumnMapping;
+import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ValidationProfile;
 import io.github.opendata4j.validation.repair.MergeProblem.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -321,5 +323,33 @@ class CorrectionWorkbookTest {
 
         assertThat(merged()).containsExactly("Qui,Combien", "a,1.5");
         assertThat(result.after().isValid()).isTrue();
+    }
+
+    @Test
+    void onlyRowsThatTheProfileRefusesAreHandedOut() throws IOException {
+        ValidationProfile tolerant = ValidationProfile.STANDARD.toBuilder()
+                .off("enum")
+                .off("type-number")
+                .build();
+
+        HandedOut all = handOut();
+        HandedOut fewer = workbook.profile(tolerant).write(TableSource.of(file), folder.resolve("fewer.xlsx"));
+
+        assertThat(all.rows()).isEqualTo(3);
+        assertThat(fewer.rows())
+                .as("a wrong identifier, and a name that is missing")
+                .isEqualTo(2);
+        assertThat(fewer.report().profile()).contains("standard+");
+    }
+
+    @Test
+    void aFileIsReadAsItsDialectSays() throws IOException {
+        Path odd = Files.writeString(folder.resolve("odd.csv"), "nom|siret|montant|nature\n|00070001700016|1|nature\n");
+        Dialect bars = Dialect.builder().delimiter('|').build();
+
+        HandedOut handed = workbook.dialect(bars).write(TableSource.of(odd), sheet);
+
+        assertThat(handed.rows()).isEqualTo(1);
+        assertThat(part("xl/worksheets/sheet1.xml")).contains("00070001700016");
     }
 }

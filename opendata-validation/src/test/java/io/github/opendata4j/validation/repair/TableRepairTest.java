@@ -8,6 +8,7 @@ import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -323,5 +324,24 @@ class TableRepairTest {
         assertThat(result.counts()).contains(new ChangeCount("type-boolean", java.util.Optional.of("versé"), 50_000));
         assertThat(result.samples()).as("of three columns, and the delimiter").hasSize(301);
         assertThat(changes).hasSize(150_001);
+    }
+
+    @Test
+    void aProfileJudgesTheFilesAndChangesNothingOfWhatIsRewritten() throws IOException {
+        byte[] clerk = "nomBeneficiaire,montant,note\nMAGMA,\"1,5\",x\n".getBytes(StandardCharsets.UTF_8);
+
+        RepairResult standard = repair(TableRepair.of(SCHEMA), clerk);
+        String written = Files.readString(folder.resolve("out.csv"));
+        RepairResult strict = repair(
+                TableRepair.builder(SCHEMA).profile(ValidationProfile.STRICT).build(), clerk);
+
+        assertThat(standard.after().isValid()).isTrue();
+        assertThat(strict.after().isValid())
+                .as("a column that the schema does not know")
+                .isFalse();
+        assertThat(strict.before().profile()).contains("strict");
+        assertThat(strict.after().profile()).contains("strict");
+        assertThat(folder.resolve("out.csv")).hasContent(written);
+        assertThat(strict.changes()).isEqualTo(standard.changes());
     }
 }

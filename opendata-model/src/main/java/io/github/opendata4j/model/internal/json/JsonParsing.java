@@ -20,6 +20,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -30,7 +31,8 @@ final class JsonParsing {
     private static final int MAX_EXPONENT = 10_000;
 
     /** Jackson tells programmers which of its options to set; the reader of a message can't. */
-    private static final Pattern ADVICE = Pattern.compile("(?s)(?::| \\(not recognized|,) ?(?:enable|as one since) .*");
+    private static final Pattern ADVICE =
+            Pattern.compile("(?s)(?::| \\(not recognized|,) ?(?:enable|as one since) .*|, from `[^`]*`");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -131,9 +133,14 @@ final class JsonParsing {
 
     /** Jackson speaks English; what happens most is told in French too. */
     private static LocalizedText detail(JacksonException e) {
-        String english = ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
+        String english = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
         if (e instanceof UnexpectedEndOfInputException) {
             return Bilingual.text("le texte s'arrête avant la fin", "the text stops before its end");
+        }
+        if (e instanceof StreamConstraintsException && english.contains("depth")) {
+            return Bilingual.text(
+                    "plus de " + Json.MAX_DEPTH + " niveaux sont imbriqués",
+                    "more than " + Json.MAX_DEPTH + " levels are nested");
         }
         if (english.contains("UTF-8")) {
             return Bilingual.text(

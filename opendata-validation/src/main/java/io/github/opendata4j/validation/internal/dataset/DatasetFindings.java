@@ -6,14 +6,16 @@ import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.RuleBundle;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes what the rules find in a description and hands it to the report. */
 public final class DatasetFindings {
 
-    /** What a rule's message would take for a placeholder or an optional part. */
-    private static final Pattern PLACEHOLDERS = Pattern.compile("[\\[\\]{}]");
+    /** What a rule's message would take for a placeholder or an optional part; a bracket alone is neither. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\{([A-Za-z]+)\\}|\\[([^\\[\\]]*)\\]");
 
     private final Report.Builder report;
     private final RuleBundle rules;
@@ -72,11 +74,14 @@ public final class DatasetFindings {
     public void add(String code, Location place, LocalizedText message) {
         Rule general = rules.get(code);
         LocalizedText.Builder plain = LocalizedText.builder();
-        message.texts()
-                .forEach((language, text) ->
-                        plain.put(language, PLACEHOLDERS.matcher(text).replaceAll("")));
+        message.texts().forEach((language, text) -> plain.put(language, literally(text)));
         Rule particular = Rule.of(code, general.severity(), general.title(), plain.build());
         report.add(Finding.builder(particular).location(place).build());
+    }
+
+    private static String literally(String text) {
+        return TEMPLATE.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(Objects.requireNonNullElse(part.group(1), "(…)")));
     }
 
     /**
