@@ -6,6 +6,9 @@ package io.github.opendata4j.model;
  */
 public final class GeoPoint {
 
+    /** The mean radius (IUGG). */
+    private static final double EARTH_RADIUS_METRES = 6_371_008.8;
+
     private final double latitude;
     private final double longitude;
 
@@ -50,6 +53,24 @@ public final class GeoPoint {
      */
     public double longitude() {
         return longitude;
+    }
+
+    /**
+     * How far another point is, as the crow flies over a sphere of the Earth's mean radius: within some 0.5 % of what a
+     * surveyor would say.
+     *
+     * @param other the other point
+     * @return the distance
+     */
+    public Distance distanceTo(GeoPoint other) {
+        double latitudes = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
+        double longitudes = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+        double square = latitudes * latitudes
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * longitudes
+                        * longitudes;
+        return Distance.metres(2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(square))));
     }
 
     @Override

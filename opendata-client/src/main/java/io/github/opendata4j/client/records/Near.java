@@ -90,20 +90,8 @@ public final class Near {
         if (point.latitude() < box.south() || point.latitude() > box.north()) {
             return Double.POSITIVE_INFINITY;
         }
-        double metres = metres(centre, point);
+        double metres = centre.distanceTo(point).inMetres();
         return metres <= distance.inMetres() ? metres : Double.POSITIVE_INFINITY;
-    }
-
-    /** By the haversine, which is exact for what is close. */
-    static double metres(GeoPoint one, GeoPoint other) {
-        double latitudes = Math.sin(Math.toRadians(other.latitude() - one.latitude()) / 2);
-        double longitudes = Math.sin(Math.toRadians(other.longitude() - one.longitude()) / 2);
-        double square = latitudes * latitudes
-                + Math.cos(Math.toRadians(one.latitude()))
-                        * Math.cos(Math.toRadians(other.latitude()))
-                        * longitudes
-                        * longitudes;
-        return 2 * RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(square)));
     }
 
     private static BoundingBox box(GeoPoint centre, Distance distance) {

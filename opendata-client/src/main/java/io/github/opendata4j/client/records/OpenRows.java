@@ -5,6 +5,7 @@ import io.github.opendata4j.model.table.TableReader;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A table whose header has been read and found to have what a query names. */
@@ -42,6 +43,11 @@ final class OpenRows {
                 throw e; // nobody else can close it
             }
         }
+    }
+
+    /** The labels of the table. */
+    List<String> fields() {
+        return reader.fields();
     }
 
     Rows<Row> rows() {

@@ -3,6 +3,7 @@ package io.github.opendata4j.client.records;
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.RecordSource;
 import io.github.opendata4j.client.ResourceRef;
+import io.github.opendata4j.client.internal.Digests;
 import io.github.opendata4j.model.Distance;
 import io.github.opendata4j.model.GeoPoint;
 import io.github.opendata4j.model.table.BadRows;
@@ -208,7 +209,30 @@ public final class RecordRequest {
     }
 
     private OpenRows open() {
-        return OpenRows.of(source.name(), source.fetchTable(resource, query), query, new Reading(policy, schema));
+        return open(fetch());
+    }
+
+    /** The table, as the portal opens it. */
+    RecordTable fetch() {
+        return source.fetchTable(resource, query);
+    }
+
+    /** The rows that are asked for, out of a table that may have been kept since. */
+    OpenRows open(RecordTable table) {
+        return OpenRows.of(source.name(), table, query, new Reading(policy, schema));
+    }
+
+    /** Tells this request from others, from one run of a program to the next. */
+    String identity() {
+        String words = String.join(
+                "\n",
+                source.name(),
+                resource.toString(),
+                query.selected().toString(),
+                query.conditions().toString(),
+                query.near().map(Near::toString).orElse(""),
+                query.limit().toString());
+        return Digests.of(words).toString();
     }
 
     /** How cells are read. */

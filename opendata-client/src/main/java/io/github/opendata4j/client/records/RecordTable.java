@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class RecordTable implements AutoCloseable {
     private final Instant fetchedAt;
     private final @Nullable InputStream stream;
     private Dialect dialect = Dialect.detected();
+    private AtomicReference<@Nullable CopyStream> copy = new AtomicReference<>();
 
     private RecordTable(TableSource source, Attribution attribution, Instant fetchedAt, @Nullable InputStream stream) {
         this.source = source;
@@ -70,6 +72,27 @@ public final class RecordTable implements AutoCloseable {
     public RecordTable dialect(Dialect known) {
         dialect = known;
         return this;
+    }
+
+    /** The same table, whose bytes go into a copy as they are read. */
+    RecordTable copiedTo(CopyStream.Copy target) {
+        AtomicReference<@Nullable CopyStream> opened = new AtomicReference<>();
+        TableSource copied = TableSource.of(source.name(), () -> {
+            CopyStream copying = new CopyStream(source.open(), target);
+            opened.set(copying);
+            return copying;
+        });
+        RecordTable table = new RecordTable(copied, attribution, fetchedAt, stream).dialect(dialect);
+        table.copy = opened;
+        return table;
+    }
+
+    /** Reads on to the end for the sake of the copy, if there is one. */
+    void finishCopy() {
+        CopyStream copying = copy.get();
+        if (copying != null) {
+            copying.finish();
+        }
     }
 
     TableSource source() {
