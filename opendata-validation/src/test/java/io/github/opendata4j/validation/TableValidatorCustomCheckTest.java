@@ -237,6 +237,7 @@ class TableValidatorCustomCheckTest {
                 "code-postal|fr-postal-code|97400|99000",
                 "code-rna|fr-rna|W123456789|w123456789",
                 "id-rnb|fr-rnb|8EAGZZYX9M7K|8EAGZZYX9M7I",
+                "numero-tva|fr-vat|FR 83 404 833 048|FR84404833048",
             })
     void checksOneColumnByTheFormOfItsTexts(String name, String code, String right, String wrong) {
         TableSchema schema = schema(A_B, custom(name, "\"column\": \"a\""));

@@ -21,7 +21,8 @@ final class Remedies {
                             "replacement-character cell-number-damaged cell-example-value json-member-missing"),
                     all(
                             Remedy.IDENTIFY,
-                            "fr-siren fr-siret fr-rna fr-rnb fr-insee-commune fr-postal-code fr-departement fr-region",
+                            "fr-siren fr-siret fr-vat fr-rna fr-rnb fr-insee-commune fr-postal-code fr-departement",
+                            "fr-region",
                             "foreign-key-"),
                     all(Remedy.DESCRIBE, "dataset- metadata-"),
                     all(Remedy.REPORT, "schema- check- internal-error"))

@@ -27,7 +27,8 @@ public final class CustomChecks {
     private static final List<String> LISTS = List.of(
             "canton", "code-fantoir", "code-pays-iso2", "code-pays-iso3", "commune", "departement", "pays", "region");
 
-    private static final Set<String> UNKNOWN_TO_THE_NATIONAL = Set.of("code-departement", "code-rna", "id-rnb");
+    private static final Set<String> UNKNOWN_TO_THE_NATIONAL =
+            Set.of("code-departement", "code-rna", "id-rnb", "numero-tva");
 
     private static final Map<String, Planner> PLANNERS = planners();
 
@@ -68,6 +69,7 @@ public final class CustomChecks {
         planners.put("code-postal", TextFormCheck.planner("fr-postal-code", FrenchCodes::isPostalCode));
         planners.put("code-rna", TextFormCheck.planner("fr-rna", FrenchCodes::isRna));
         planners.put("id-rnb", TextFormCheck.planner("fr-rnb", FrenchCodes::isRnb));
+        planners.put("numero-tva", TextFormCheck.planner("fr-vat", FrenchNumbers::isVat));
         for (String list : LISTS) {
             planners.put(list, CustomChecks::skip);
         }

@@ -1,10 +1,11 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
+import io.github.opendata4j.model.internal.identifier.FrenchVat;
 import io.github.opendata4j.model.internal.identifier.Siren;
 import io.github.opendata4j.model.internal.identifier.Siret;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 
-/** SIREN and SIRET as tables may write them: in groups, with blanks or dots between the digits. */
+/** SIREN, SIRET and VAT numbers as tables may write them: in groups, with blanks or dots between the digits. */
 final class FrenchNumbers {
 
     private FrenchNumbers() {}
@@ -27,6 +28,16 @@ final class FrenchNumbers {
      */
     static boolean isSiret(String text) {
         return Siret.isValid(compact(text));
+    }
+
+    /**
+     * Whether a text is a French VAT number, blanks and dots set aside.
+     *
+     * @param text as typed
+     * @return whether it has FR, a key and a SIREN that fit each other
+     */
+    static boolean isVat(String text) {
+        return FrenchVat.isValid(compact(text));
     }
 
     private static String compact(String text) {
