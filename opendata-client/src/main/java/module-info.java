@@ -1,11 +1,15 @@
 /** Portals: finding and reading datasets, and publishing them. */
 module io.github.opendata4j.client {
     requires io.jstach.jstachio;
+    requires okhttp3;
+    requires okio;
+    requires org.slf4j;
     requires transitive io.github.opendata4j.model;
     requires static transitive org.jspecify;
 
     exports io.github.opendata4j.client;
     exports io.github.opendata4j.client.directory;
+    exports io.github.opendata4j.client.http;
     exports io.github.opendata4j.client.publish;
     exports io.github.opendata4j.client.udata;
     exports io.github.opendata4j.client.records;

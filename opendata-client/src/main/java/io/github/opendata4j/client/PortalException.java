@@ -2,6 +2,8 @@ package io.github.opendata4j.client;
 
 import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.OpenDataException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +30,12 @@ public class PortalException extends OpenDataException {
     private final transient Map<String, String> fieldErrors;
     /** Whether another try can help. */
     private final boolean retryable;
+    /** When it can help. */
+    private final @Nullable Duration retryAfter;
+    /** Whether what was asked for may have been done all the same. */
+    private final boolean outcomeUnknown;
+    /** What answered last. */
+    private final @Nullable URI address;
 
     /**
      * Makes the exception.
@@ -42,6 +50,9 @@ public class PortalException extends OpenDataException {
         this.requestId = builder.requestId;
         this.fieldErrors = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fieldErrors));
         this.retryable = builder.retryable;
+        this.retryAfter = builder.retryAfter;
+        this.outcomeUnknown = builder.outcomeUnknown;
+        this.address = builder.address;
     }
 
     /**
@@ -109,6 +120,34 @@ public class PortalException extends OpenDataException {
         return retryable;
     }
 
+    /**
+     * Returns how long the server asks to be left alone.
+     *
+     * @return empty if it didn't say
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * Says whether the portal may have done what it was asked, since the request was under way when the connection
+     * broke or the time was over. Look before you do it again.
+     *
+     * @return false if it is certain that nothing was done, or if the request only reads
+     */
+    public boolean isOutcomeUnknown() {
+        return outcomeUnknown;
+    }
+
+    /**
+     * Returns the address that answered, or that could not be reached: after redirects, the last one.
+     *
+     * @return without whatever looks like a secret in it; empty if the portal doesn't speak HTTP
+     */
+    public Optional<URI> address() {
+        return Optional.ofNullable(address);
+    }
+
     /** Gathers what is known of a fault. Not thread-safe. */
     public static final class Builder {
         private final String portal;
@@ -118,7 +157,10 @@ public class PortalException extends OpenDataException {
         private @Nullable String serverMessage;
         private @Nullable String requestId;
         private @Nullable Throwable cause;
+        private @Nullable Duration retryAfter;
+        private @Nullable URI address;
         private boolean retryable;
+        private boolean outcomeUnknown;
 
         private Builder(String portal, LocalizedText message) {
             this.portal = portal;
@@ -188,6 +230,38 @@ public class PortalException extends OpenDataException {
          */
         public Builder retryable() {
             this.retryable = true;
+            return this;
+        }
+
+        /**
+         * Adds how long the server asks to be left alone.
+         *
+         * @param pause from now
+         * @return this builder
+         */
+        public Builder retryAfter(Duration pause) {
+            this.retryAfter = pause;
+            return this;
+        }
+
+        /**
+         * Says that it may have been done all the same.
+         *
+         * @return this builder
+         */
+        public Builder outcomeUnknown() {
+            this.outcomeUnknown = true;
+            return this;
+        }
+
+        /**
+         * Adds what answered, or could not be reached.
+         *
+         * @param uri an address without secrets
+         * @return this builder
+         */
+        public Builder address(URI uri) {
+            this.address = uri;
             return this;
         }
 

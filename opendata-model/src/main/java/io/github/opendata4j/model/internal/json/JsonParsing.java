@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,7 +43,16 @@ final class JsonParsing {
                     .build())
             .build();
 
+    /** For documents of any length, of which one item at a time is kept. */
+    private static final JsonFactory LONG = FACTORY.rebuild()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Json.MAX_DEPTH)
+                    .build())
+            .build();
+
     private final JsonParser parser;
+    private long itemStart;
+    private boolean inList;
 
     private JsonParsing(JsonParser parser) {
         this.parser = parser;
@@ -64,6 +74,88 @@ final class JsonParsing {
             throw e.getCause();
         } catch (JacksonException e) {
             throw syntax(e);
+        }
+    }
+
+    /** What reads the items of a long list. */
+    static JsonParsing over(InputStream in) throws IOException {
+        try {
+            return new JsonParsing(LONG.createParser(ObjectReadContext.empty(), in));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A step of reading, with faults as callers know them. */
+    <T> T reading(Supplier<T> step) throws IOException {
+        try {
+            return step.get();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /** Goes to the list of that name in the document's object; of no name, the document is the list. */
+    void enter(String member) {
+        JsonToken token = parser.nextToken();
+        if (!member.isEmpty() && token == JsonToken.START_OBJECT) {
+            token = seek(member);
+        } else if (!member.isEmpty()) {
+            throw JsonValue.of(null).fault("il faut un objet entre accolades", "an object in braces is expected");
+        }
+        if (token != JsonToken.START_ARRAY) {
+            throw JsonValue.at(member.isEmpty() ? "" : "/" + member, null)
+                    .fault("il faut une liste entre crochets", "a list in square brackets is expected");
+        }
+        inList = true;
+    }
+
+    private @Nullable JsonToken seek(String member) {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken token = parser.nextToken();
+            if (name.equals(member)) {
+                return token;
+            }
+            parser.skipChildren();
+        }
+        return null;
+    }
+
+    /** Whether another item follows; stands at its first token then. */
+    boolean hasItem() {
+        inList &= parser.nextToken() != JsonToken.END_ARRAY;
+        return inList;
+    }
+
+    @Nullable
+    Object item() {
+        itemStart = offset();
+        return value(parser.currentToken());
+    }
+
+    /** Reads what follows the list, to be sure that the document was whole. */
+    void leave() {
+        while (parser.nextToken() != null) {
+            parser.skipChildren();
+        }
+    }
+
+    void close() {
+        parser.close();
+    }
+
+    private long offset() {
+        return parser.currentLocation().getByteOffset();
+    }
+
+    /** A list of the long kind has items that are bounded one by one. */
+    private void checkLength() {
+        if (inList && offset() - itemStart > Json.MAX_LENGTH) {
+            throw here(
+                    "un élément de la liste dépasse " + Json.MAX_LENGTH + " octets",
+                    "an item of the list is longer than " + Json.MAX_LENGTH + " bytes");
         }
     }
 
@@ -99,6 +191,7 @@ final class JsonParsing {
                 throw here("le membre \"" + name + "\" y est déjà", "the member \"" + name + "\" is there already");
             }
             members.put(name, value(parser.nextToken()));
+            checkLength();
         }
         return Collections.unmodifiableMap(members);
     }
@@ -107,6 +200,7 @@ final class JsonParsing {
         List<@Nullable Object> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(value(token));
+            checkLength();
         }
         return Collections.unmodifiableList(items);
     }

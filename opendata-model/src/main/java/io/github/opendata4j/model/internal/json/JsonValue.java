@@ -48,6 +48,11 @@ public final class JsonValue {
         return new JsonValue("", document);
     }
 
+    /** A value that stands somewhere in a document. */
+    static JsonValue at(String pointer, @Nullable Object value) {
+        return new JsonValue(pointer, value);
+    }
+
     /** {@return where it stands, as a JSON pointer (RFC 6901): empty for the whole document} */
     public String pointer() {
         return pointer;

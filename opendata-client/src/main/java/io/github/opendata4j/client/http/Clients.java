@@ -1,0 +1,88 @@
+package io.github.opendata4j.client.http;
+
+import java.net.Proxy;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+
+/**
+ * Two clients: one that goes anywhere, and one that reaches public addresses only. They share threads, never a
+ * connection, since OkHttp keeps connections apart by the name service that found them.
+ */
+final class Clients {
+    /** Callers wait on their own threads, so their number is the bound. */
+    private static final int MOST_CALLS = 1024;
+
+    private static final long IDLE_SECONDS = 5;
+
+    private final OkHttpClient anywhere;
+    private final OkHttpClient publicOnly;
+    private final boolean own;
+
+    Clients(HttpTransport.Builder builder) {
+        this.own = builder.client == null;
+        OkHttpClient.Builder to = builder.client == null
+                ? new OkHttpClient.Builder().dispatcher(dispatcher())
+                : builder.client.newBuilder();
+        keepPromises(to);
+        to.connectTimeout(builder.connectTimeout)
+                .readTimeout(builder.readTimeout)
+                .writeTimeout(builder.writeTimeout);
+        if (builder.proxy != null) {
+            to.proxy(builder.proxy);
+        }
+        if (builder.tls != null && builder.trust != null) {
+            to.sslSocketFactory(builder.tls.getSocketFactory(), builder.trust);
+        }
+        this.anywhere = to.build();
+        this.publicOnly = guarded(anywhere);
+    }
+
+    /** What the pipeline does itself, or doesn't do at all. */
+    private static void keepPromises(OkHttpClient.Builder to) {
+        to.followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .callTimeout(0, TimeUnit.MILLISECONDS);
+    }
+
+    private static OkHttpClient guarded(OkHttpClient open) {
+        Dns dns = open.dns();
+        boolean byProxy = open.proxy() != null && open.proxy().type() != Proxy.Type.DIRECT;
+        // a proxy resolves what it is asked for; the only name looked up here is its own
+        return byProxy ? open : open.newBuilder().dns(new PublicDns(dns)).build();
+    }
+
+    /** Threads that let the program end, and end themselves soon. */
+    private static Dispatcher dispatcher() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+                    Thread thread = new Thread(work, "opendata4j http");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(MOST_CALLS);
+        dispatcher.setMaxRequestsPerHost(MOST_CALLS);
+        return dispatcher;
+    }
+
+    OkHttpClient of(Hop hop) {
+        return hop.isGuarded() ? publicOnly : anywhere;
+    }
+
+    /** Ends what was made here; an embedder's own client stays as it is. */
+    void close() {
+        if (own) {
+            anywhere.dispatcher().cancelAll();
+            anywhere.dispatcher().executorService().shutdown();
+            anywhere.connectionPool().evictAll();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.opendata4j.client.http;
+
+import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.text.Bilingual;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** Why there is no answer, or none to its end. */
+enum NetworkFault {
+    /** A document named an address in a private network. */
+    PRIVATE(
+            false,
+            "%s est dans un réseau privé, et cette adresse vient d'un document : elle n'est pas suivie (%s)",
+            "%s stands in a private network, and its address comes from a document: it isn't followed (%s)"),
+    /** The name service has no answer. */
+    UNKNOWN_HOST(
+            true,
+            "Le nom de %s est introuvable : vérifiez l'adresse et le réseau (%s)",
+            "The name of %s can't be found: check the address and the network (%s)"),
+    /** Nobody listens, or there is no way there. */
+    REFUSED(
+            true,
+            "Aucune connexion avec %s : le serveur est arrêté ou un pare-feu la refuse (%s)",
+            "No connection to %s: the server is down, or a firewall refuses it (%s)"),
+    /** The certificate isn't believed, or no cipher is common. */
+    TLS(
+            false,
+            "La connexion chiffrée avec %s échoue : vérifiez le certificat et ceux auxquels ce programme se fie (%s)",
+            "The encrypted connection to %s fails: check its certificate and those that this program trusts (%s)"),
+    /** Too slow. */
+    TIME(
+            true,
+            "%s n'a pas répondu dans le temps donné (%s)",
+            "%s did not answer within the time that it was given (%s)"),
+    /** Too long, or a bomb. */
+    TOO_LONG(false, "La réponse de %s est plus longue que permis (%s)", "The answer of %s is longer than allowed (%s)"),
+    /** Packed in a way that can't be undone. */
+    UNPACKING(
+            true, "La réponse de %s est compressée et abîmée (%s)", "The answer of %s is compressed and damaged (%s)"),
+    /** A file that was to be sent can't be read. */
+    LOCAL(
+            false,
+            "Ce qui devait être envoyé à %s ne peut pas être lu (%s)",
+            "What was to be sent to %s can't be read (%s)"),
+    /** Anything else. */
+    BROKEN(true, "La connexion avec %s s'est rompue (%s)", "The connection to %s broke (%s)");
+
+    private final boolean passing;
+    private final String french;
+    private final String english;
+
+    NetworkFault(boolean passing, String french, String english) {
+        this.passing = passing;
+        this.french = french;
+        this.english = english;
+    }
+
+    static NetworkFault of(IOException e) {
+        if (e instanceof PublicDns.PrivateAddressException) {
+            return PRIVATE;
+        }
+        if (e instanceof UnknownHostException) {
+            return UNKNOWN_HOST;
+        }
+        if (e instanceof Unpacking.TooLongException) {
+            return TOO_LONG;
+        }
+        if (e instanceof SentBody.UnreadableException) {
+            return LOCAL;
+        }
+        if (e instanceof ZipException) {
+            return UNPACKING;
+        }
+        if (e instanceof Attempts.TimeLimitException
+                || e instanceof SocketTimeoutException
+                || e instanceof InterruptedIOException) {
+            return TIME;
+        }
+        if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
+            return REFUSED;
+        }
+        boolean distrust = e instanceof SSLHandshakeException || e instanceof SSLPeerUnverifiedException;
+        return distrust || (e instanceof SSLException && !isCut(e)) ? TLS : BROKEN;
+    }
+
+    /** A connection cut while encrypted is a cut, not a matter of certificates. */
+    private static boolean isCut(IOException e) {
+        return e.getCause() instanceof IOException
+                || String.valueOf(e.getMessage()).contains("closed")
+                || String.valueOf(e.getMessage()).contains("reset");
+    }
+
+    boolean isPassing() {
+        return passing;
+    }
+
+    LocalizedText words(String host, String place) {
+        return Bilingual.text(french.formatted(host, place) + ".", english.formatted(host, place) + ".");
+    }
+}
