@@ -8,7 +8,8 @@ import java.util.Arrays;
  * the same way.
  *
  * <p>It goes through a window of the block twice. First it notes every stop, a delimiter or line end outside quotes: 64
- * bytes at a time, a bit for each, with hardly a branch (the way of simdjson; Langdale and Lemire 2019). Then it cuts
+ * bytes at a time, {@linkplain MarkedText a bit for each}, with hardly a branch (the way of simdjson; Langdale and Lemire
+ * 2019). Then it cuts
  * the stops into columns, one after the other, which also shows whether all records have the same shape.
  */
 final class CleanRecords {
@@ -16,13 +17,9 @@ final class CleanRecords {
     /** Small enough for the bytes to stay in the processor's first cache between the two passes. */
     static final int WINDOW = 16 << 10;
 
-    /** Takes in what text hardly has, a tab in a cell for example: such a record is not clean. */
-    private static final long UP_TO_RETURN = Words.limit('\r');
-
     private final byte delimiter;
     private final byte quote;
-    private final long delimiters;
-    private final long quotes;
+    private final MarkedText marked;
 
     /** Indexes of the stops; the first is the one before the first cell. */
     private final int[] stops = new int[WINDOW + Long.SIZE];
@@ -41,8 +38,7 @@ final class CleanRecords {
     CleanRecords(char delimiter, int quote) {
         this.delimiter = (byte) delimiter;
         this.quote = (byte) quote; // with no quote, a zero byte, which no text has
-        this.delimiters = Words.repeated(this.delimiter);
-        this.quotes = Words.repeated(this.quote);
+        this.marked = new MarkedText(this.delimiter, this.quote);
     }
 
     /** Numbers in ascending order. */
@@ -101,9 +97,13 @@ final class CleanRecords {
         long closedBefore = 0;
         long openBefore = 0; // all bits, if the block begins within quotes
         for (int at = from; at + Long.SIZE <= to; at += Long.SIZE) {
-            long marks = quotes(bytes, at);
+            int inChunk = (at - from) % MarkedText.CHUNK;
+            if (inChunk == 0) {
+                marked.read(bytes, at, to);
+            }
+            long marks = marked.quotes()[inChunk / Long.SIZE];
             long quoted = parity(marks) ^ openBefore;
-            long separators = separators(bytes, at);
+            long separators = marked.separators()[inChunk / Long.SIZE];
             long here = separators & ~quoted;
             long opening = marks & quoted;
             long closing = marks & ~quoted;
@@ -128,41 +128,6 @@ final class CleanRecords {
             openBefore = quoted >> (Long.SIZE - 1);
         }
         lastStop = found;
-    }
-
-    /** Of 64 bytes, a bit for each that is a quote. */
-    private long quotes(byte[] bytes, int at) {
-        return quotesOf8(bytes, at)
-                | quotesOf8(bytes, at + 8) << 8
-                | quotesOf8(bytes, at + 16) << 16
-                | quotesOf8(bytes, at + 24) << 24
-                | quotesOf8(bytes, at + 32) << 32
-                | quotesOf8(bytes, at + 40) << 40
-                | quotesOf8(bytes, at + 48) << 48
-                | quotesOf8(bytes, at + 56) << 56;
-    }
-
-    private long quotesOf8(byte[] bytes, int at) {
-        long word = Words.at(bytes, at);
-        return Words.gathered(~(Words.different(word, quotes) | word) & Words.HIGH);
-    }
-
-    /** Of 64 bytes, a bit for each that is a delimiter or a control character, within quotes or not. */
-    private long separators(byte[] bytes, int at) {
-        return separatorsOf8(bytes, at)
-                | separatorsOf8(bytes, at + 8) << 8
-                | separatorsOf8(bytes, at + 16) << 16
-                | separatorsOf8(bytes, at + 24) << 24
-                | separatorsOf8(bytes, at + 32) << 32
-                | separatorsOf8(bytes, at + 40) << 40
-                | separatorsOf8(bytes, at + 48) << 48
-                | separatorsOf8(bytes, at + 56) << 56;
-    }
-
-    private long separatorsOf8(byte[] bytes, int at) {
-        long word = Words.at(bytes, at);
-        long others = Words.different(word, delimiters) & Words.above(word, UP_TO_RETURN);
-        return Words.gathered(~(others | word) & Words.HIGH);
     }
 
     /** For each bit, whether an odd number of bits is set up to it. */

@@ -31,21 +31,25 @@ final class Utf8 {
 
     /**
      * The end of the valid characters, or the first zero byte, which no text has. All of UTF-8 is known here, but what
-     * is quick are ASCII and characters of two bytes, eight bytes at a time. Longer ones are shown to {@code watch}.
+     * is quick are ASCII and characters of two bytes. Longer ones are shown to {@code watch}.
      */
-    static int endOfText(byte[] bytes, int from, int to, DamageWatch watch) {
+    static int endOfText(byte[] bytes, int from, int to, DamageWatch watch, ShortCharacters quick) {
         int i = from;
         while (i < to) {
-            i = endOfShortCharacters(bytes, i, to);
-            for (int pause = Math.min(i + Long.BYTES, to); i < pause; ) {
-                int length = length(bytes, i, to);
-                if (length <= 0 || bytes[i] == 0) {
-                    return i;
+            i = quick.end(bytes, i, to);
+            int until = Math.min(i + ShortCharacters.CHUNK, to);
+            while (i < until) {
+                i = endOfShortCharacters(bytes, i, until);
+                for (int pause = Math.min(i + Long.BYTES, until); i < pause; ) {
+                    int length = length(bytes, i, to);
+                    if (length <= 0 || bytes[i] == 0) {
+                        return i;
+                    }
+                    if (length == 3) {
+                        watch.watchLong(bytes, i, from, to);
+                    }
+                    i += length;
                 }
-                if (length == 3) {
-                    watch.watchLong(bytes, i, from, to);
-                }
-                i += length;
             }
         }
         return i;

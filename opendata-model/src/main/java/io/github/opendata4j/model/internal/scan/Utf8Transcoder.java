@@ -20,6 +20,7 @@ final class Utf8Transcoder implements Transcoder {
     /** The code of the fault that shows another encoding. */
     static final String FALLEN = "encoding-unexpected";
 
+    private final ShortCharacters quick = new ShortCharacters();
     private boolean certain;
 
     /** What the file turned out to be. */
@@ -59,7 +60,7 @@ final class Utf8Transcoder implements Transcoder {
         if (guess != null) {
             return from;
         }
-        int end = Utf8.endOfText(bytes, from, to, watch);
+        int end = Utf8.endOfText(bytes, from, to, watch, quick);
         certain = certain || Utf8.endOfAscii(bytes, from, end) < end;
         produced += end - from;
         return end;

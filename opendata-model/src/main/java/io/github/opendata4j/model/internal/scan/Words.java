@@ -13,9 +13,6 @@ public final class Words {
     private static final long LOW = ~HIGH;
     private static final long ONES = 0x0101010101010101L;
 
-    /** Moves the top bit of byte k to bit 56 + k of the product. */
-    private static final long GATHER = 0x0002040810204081L;
-
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Words() {}
@@ -95,36 +92,5 @@ public final class Words {
      */
     static long different(long word, long pattern) {
         return ((word & LOW) ^ pattern) + LOW;
-    }
-
-    /**
-     * Prepares a comparison.
-     *
-     * @param most an ASCII character
-     * @return what {@link #above} wants
-     */
-    static long limit(char most) {
-        return LOW - most * ONES;
-    }
-
-    /**
-     * Tells bytes above an ASCII character.
-     *
-     * @param word eight bytes, whose own top bits don't count
-     * @param limit of that character
-     * @return each byte with its top bit set if it is above; the other bits mean nothing
-     */
-    static long above(long word, long limit) {
-        return (word & LOW) + limit;
-    }
-
-    /**
-     * Puts top bits side by side.
-     *
-     * @param bits top bits
-     * @return those of the eight bytes as the lowest eight bits, the first byte's the lowest
-     */
-    static long gathered(long bits) {
-        return (bits * GATHER) >>> (Long.SIZE - Byte.SIZE);
     }
 }

@@ -1,0 +1,44 @@
+package io.github.opendata4j.model.internal.scan;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MarkedTextTest {
+
+    private final MarkedText marked = new MarkedText((byte) ';', (byte) '"');
+
+    @Test
+    void everyByteIsToldApartAtEveryPlace() {
+        byte[] text = new byte[MarkedText.CHUNK];
+        new Random(20260101).nextBytes(text);
+        for (int i = 0; i < 1024; i++) {
+            text[i] = (byte) i;
+        }
+        marked.read(text, 0, text.length);
+
+        for (int i = 0; i < text.length; i++) {
+            boolean isSeparator = text[i] == ';' || (text[i] >= 0 && text[i] <= '\r');
+            assertThat(bit(marked.separators(), i))
+                    .as("separator %s at %s", text[i], i)
+                    .isEqualTo(isSeparator);
+            assertThat(bit(marked.quotes(), i)).as("quote %s at %s", text[i], i).isEqualTo(text[i] == '"');
+        }
+    }
+
+    @Test
+    void partOfAChunkIsReadFromAnywhere() {
+        byte[] text = "x;x\"x\n".getBytes(US_ASCII);
+
+        marked.read(text, 1, text.length);
+
+        assertThat(marked.separators()[0] & 0x1F).isEqualTo(0b10001);
+        assertThat(marked.quotes()[0] & 0x1F).isEqualTo(0b00100);
+    }
+
+    private static boolean bit(long[] bits, int index) {
+        return (bits[index / Long.SIZE] >>> index & 1) != 0;
+    }
+}
