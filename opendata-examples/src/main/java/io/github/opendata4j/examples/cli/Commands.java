@@ -34,6 +34,9 @@ final class Commands {
     private static Map<String, Supplier<Object>> commands(OpendataCommand opendata) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("validate", () -> new ValidateCommand(opendata));
+        commands.put("search", () -> new SearchCommand(opendata));
+        commands.put("show", () -> new ShowCommand(opendata));
+        commands.put("rows", () -> new RowsCommand(opendata));
         commands.put("publish", () -> new PublishCommand(opendata));
         commands.put("withdraw", () -> new WithdrawCommand(opendata));
         commands.put("repair", () -> new RepairCommand(opendata));

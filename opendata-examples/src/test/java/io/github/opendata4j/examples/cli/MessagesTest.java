@@ -27,7 +27,19 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"validate", "publish", "repair", "convert", "mapping", "template", "correct", "merge", "schemas"
+            strings = {
+                "search",
+                "show",
+                "rows",
+                "validate",
+                "publish",
+                "repair",
+                "convert",
+                "mapping",
+                "template",
+                "correct",
+                "merge",
+                "schemas"
             })
     void everyOptionAndParameterIsDescribedInItsHelp(String command) {
         String help = CommandRun.of(command, "--help").out();
