@@ -18,6 +18,35 @@ NUMBERS = ["0", "1", "-1", "+5", "007", "1.0", "1.5", ".5", "5.", "1e2", "1E-2",
 DATES = ["2024-01-31", "2024-1-5", "2024-02-30", "2024-02-29", "2023-02-29", "31/01/2024", "1/2/2024", "20240131", "2024-01-31 ", " 2024-01-31", "2024-01-31T00:00:00", "2024-01-31T10:00:00Z", "2024-01-31T10:00:00+01:00", "2024-01-31T10:00:00+0100", "2024-01-31T10:00:00+01", "2024-01-31 10:00:00", "2024-01-31T10:00", "2024-01-31T10:00:00.123", "2024-01-31T10:00:00,5Z", "2024-01-31T24:00:00", "2024-01-31T10:00:60", "2024-01-31x10:00:00", "2024-W05-1T10:00:00", "2024-031T10:00:00", "0000-01-01", "9999-12-31", "10000-01-01", "2024", "+200", " 200", "2_00", "-200", "202", "20245", "2024-01", "2024-1", "2024-13", "2024-0", "20-1", "-2024-01", "2024-01-01-01", "10:00:00", "10:00", "1:00:00", "10:00:00Z", "10:00:00+01:00", "10:00:00.5", "24:00:00", "25:00:00", "10h00", "12/2024", "janvier 2024", "Jan 2024", "10:00:00 AM", "2024/01/31", "31-01-2024", "31.01.2024", "２０２４-01-31", "2024–01–31", "2024-00-10", "2024-12-00"]
 POINTS = ["48.85,2.35", "2.35,48.85", "2.35, 48.85", " 2.35 , 48.85 ", "[2.35,48.85]", "[48.85, 2.35]", "[2.35 , 48.85]", '["2.35","48.85"]', '{"lon":2.35,"lat":48.85}', '{"lat":48.85,"lon":2.35}', '{"lon":2.35}', "200,10", "10,95", "180,90", "-180,-90", "1,2,3", "1", "a,b", "[1]", "[1,2,3]", "[null,1]", "[true,1]", '"12"', "1e1,2", "NaN,1", "-5.141277,45", "55.5,-21", "-21,55.5", "45.1,-12.8", "-61.5,16", "-53,4", "2.35;48.85"]
 JSONS = ["[]", "{}", "[1,2]", '["a","b"]', '["a",""]', "[null]", "[1.0]", "[1.5]", "[true]", '["é"]', "{\"a\":1}", "[1,", "[NaN]", "[1,2]]", " [1] ", "null", "1", '"a"', '{"a":1,"a":2}', "['a']", "a,b", "a;b", "a,,b", ",", '[["a"]]', '[{"a":1}]', '{"type":"Point","coordinates":[1,2]}', '{"type":"Point"}', '{"type":"Feature","geometry":null,"properties":{}}', '{"type":"Foo","coordinates":[1,2]}', '{"type":"Point","coordinates":["a",2]}', '["2024-1-5"]', '["1_000", 2]', '[-Infinity]', '[1e2]', '["a","a"]', "[\"a\tb\"]"]
+def _shapes():
+    """GeoJSON and TopoJSON, each right or with one thing wrong."""
+    ring = "[[0,0],[1,0],[1,1],[0,0]]"
+    points = ["[1,2]", "[1,2,3]", "[1]", "[]", "null", '["1",2]', "[true,2]", "[NaN,2]", "[1e2,2]", "[[1,2]]"]
+    lines = ["[]", "[[1,2]]", "[[1,2],[3,4]]", "[[1,2],[3,4,5]]", "[1,2]", "[[1,2],null]"]
+    rings = ["[]", f"[{ring}]", ring, "[[[0,0],[1,0],[0,0]]]", "[[[0,0],[1,0],[1,1],[0,1]]]", "[null]"]
+    shapes = ['{"type":"Point","coordinates":%s}' % p for p in points]
+    shapes += ['{"type":"%s","coordinates":%s}' % (t, c) for t in ("LineString", "MultiPoint") for c in lines]
+    shapes += ['{"type":"MultiLineString","coordinates":[%s]}' % c for c in lines]
+    shapes += ['{"type":"Polygon","coordinates":%s}' % c for c in rings]
+    shapes += ['{"type":"MultiPolygon","coordinates":[%s]}' % c for c in rings]
+    point = '{"type":"Point","coordinates":[1,2]%s}'
+    members = ["", ',"bbox":[1,2,3,4]', ',"bbox":[1]', ',"bbox":[]', ',"bbox":["a"]', ',"bbox":null', ',"crs":null', ',"crs":{}', ',"crs":{"type":"name","properties":{"name":"EPSG:4326"}}',
+               ',"crs":{"type":"name","properties":{"name":"a","b":1}}', ',"crs":{"type":"link","properties":{"href":"a"}}', ',"crs":{"type":"link","properties":{"href":"a","type":7}}', ',"crs":{"type":"link","properties":{"href":"a"},"x":1}', ',"x":1', ',"id":[]', ',"properties":7', ',"type":"Polygon"']
+    shapes += [point % m for m in members]
+    shapes += ['{"type":"Feature","geometry":null,"properties":null%s}' % m for m in members]
+    collection = '{"type":"GeometryCollection","geometries":%s}'
+    shapes += [collection % c for c in ("[]", "[7]", "[null]", "{}", "[" + point % "" + "]", "[" + collection % "[]" + "]")]
+    feature = '{"type":"Feature","geometry":%s,"properties":%s}'
+    shapes += [feature % (g, p) for g in ("null", point % "", collection % "[]", "{}", "7") for p in ("{}", "null", "7", "[]")]
+    shapes += ['{"type":"FeatureCollection","features":%s}' % c for c in ("[]", "[7]", "{}", "[{}]", '[{"geometry":null,"properties":{}}]', '[{"type":"Point","geometry":null,"properties":{}}]', "[" + feature % ("null", "{}") + "]", "[" + point % "" + "]")]
+    arcs = ["[]", "[0]", "[-1]", "[5]", "[1.0]", "[1e0]", '["0"]', "[[0]]", "[[[0]]]", "[null]", "7"]
+    shapes += ['{"type":"%s","arcs":%s}' % (t, a) for t in ("LineString", "MultiLineString", "Polygon", "MultiPolygon") for a in arcs]
+    topology = '{"type":"Topology","objects":%s,"arcs":%s%s}'
+    shapes += [topology % (o, a, m) for o in ("{}", '{"a":{"type":"LineString","arcs":[0]}}', '{"a":{"type":null}}', '{"a":7}', "[]") for a in ("[]", "[[[0,0],[1,1]]]", "[[[0,0]]]", "[[null,null]]") for m in ("", ',"transform":{"scale":[1,1],"translate":[0,0]}', ',"transform":{}', ',"bbox":[0,0,1,1]', ',"bbox":[[0,0],[1,1]]')]
+    return shapes
+
+
+SHAPES = _shapes()
 CODES = ["21330063500017", "213300635 00017", "213.300.635.00017", "21330063500018", "35600000000048", "35600000049837", "35600000012345", "213300635", "213300636", "2,13E+13", "２13300635", "21330063500017 ", "213-300-635-00017", "W123456789", "w123456789", "75056", "2A004", "20004", "97411", "99999", "01", "2A", "20", "974", "75", "11", "33000", "00000", "98000", "0612345678", "06 12 34 56 78", "06.12.34.56.78", "+33 6 12 34 56 78", "+33612345678", "0033612345678", "115", "3949", "+1 202 555 0123", "+32 2 555 12 12", "01 99 00 27 37", "123", "1234567890", "06 12 34 56", "06-12-34-56-78", "(0)612345678", "allo", "+33 0 612345678", "112", "3639"]
 HOURS = ["Mo-Fr 08:00-18:00", "24/7", "Mo-Fr 8:00-18:00", "Mo-Fr 08:00-12:00,14:00-18:00; PH off", "lundi 8h", "08:00", "Mo,We 10:00-12:00", "off", "mo-fr 08:00-18:00", "10:00-25:00", "Jan-Mar Mo 10:00-12:00", "Mo;Tu", "sunrise-sunset", "Mo-Fr 08:00 - 18:00", "\"sur rdv\"", "week 01 Mo", "2024 Jan 01-31"]
 ACTS = ["Urbanisme/Documents d'urbanisme", "urbanisme/x", "URBANISME/x", "Urbanisme /x", "Urbanisme/ x", "Urbanisme", "Urbanismex", "Libertés publiques et pouvoirs de police/x", "libertes publiques et pouvoirs de police/x", "Domaines de compétences par thèmes/", "Voirie/x", "/x", "Finances locales/a/ b", " Urbanisme/x", "Urbanisme/\u00a0x"]
@@ -28,7 +57,7 @@ EVERYTHING = WORDS + NUMBERS + DATES + POINTS + JSONS + CODES + HOURS + ACTS + Y
 POOLS = {
     "string": WORDS + CODES + URLS, "integer": NUMBERS, "number": NUMBERS, "boolean": ["true", "True", "TRUE", "1", "false", "0", "oui", "Oui", "non", "vrai", " true", "yes", ""],
     "date": DATES, "time": DATES, "datetime": DATES, "year": DATES, "yearmonth": DATES, "duration": URLS, "geopoint": POINTS,
-    "geojson": JSONS, "object": JSONS, "array": JSONS, "list": JSONS + NUMBERS + DATES, "any": EVERYTHING,
+    "geojson": SHAPES, "object": JSONS, "array": JSONS, "list": JSONS + NUMBERS + DATES, "any": EVERYTHING,
 }
 PATTERNS = ["a|b", "^[a-z]+$", "[0-9]{5}", r"\d{5}", r"\w+", r"[^\s]+", "(a|b)", ".*", "", "^$", r"^([013-9]\d|2[AB1-9])\d{3}$", "(?i)a", r"\S+ \S+", "é+", r"^\d{14}$", ".{2,}", r"a$|b", r"[\w.]+@[\w.]+"]
 

@@ -276,13 +276,99 @@ class CellReaderTest {
         assertRefused(ArrayType.of(item), "[1.5]", "[\"a\"]", "[true]", "[[1]]", "{}");
     }
 
-    @Test
-    void shapesAreKnownByTheirMembers() {
-        assertThat(read("geojson", "{\"type\": \"Point\", \"coordinates\": [1, 2]}"))
-                .isInstanceOf(Map.class);
-        assertThat(read(new GeojsonType("topojson"), "{\"type\": \"Topology\"}"))
-                .isInstanceOf(Map.class);
-        assertRefused(FieldType.of("geojson"), "{}", "{\"type\": \"Point\"}", "{\"type\": \"Circle\"}", "x", "[]");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type': 'Point', 'coordinates': [1, 2]}",
+                "{'type': 'Point', 'coordinates': [1, 2, 300], 'bbox': [1, 2, 300, 1, 2, 300]}",
+                "{'type': 'MultiPoint', 'coordinates': []}",
+                "{'type': 'LineString', 'coordinates': [[1, 2], [3, 4.5]], 'crs': 'whatever'}",
+                "{'type': 'MultiLineString', 'coordinates': [[[1, 2], [3, 4]]]}",
+                "{'type': 'Polygon', 'coordinates': [[[0, 0], [1, 0], [1, 1], [0.0, 0.00]]]}",
+                "{'type': 'MultiPolygon', 'coordinates': [[[[0, 0], [1, 0], [1, 1], [0, 0]]]]}",
+                "{'type': 'GeometryCollection', 'geometries': [{'type': 'GeometryCollection', 'geometries': []}]}",
+                "{'type': 'Feature', 'geometry': null, 'properties': null, 'id': 7}",
+                "{'type': 'FeatureCollection', 'features': [{'type': 'Feature', 'id': 'a', 'properties': {},"
+                        + " 'geometry': {'type': 'Point', 'coordinates': [1, 2]}}]}",
+            })
+    void shapesAreGeojsonFromTheFirstMemberToTheLastNumber(String cell) {
+        assertThat(read("geojson", cell.replace('\'', '"'))).isInstanceOf(Map.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "[]",
+                "{}",
+                "{'type': 'Circle', 'coordinates': [1, 2]}",
+                "{'type': 7, 'coordinates': [1, 2]}",
+                "{'type': 'Point'}",
+                "{'type': 'Point', 'coordinates': [1]}",
+                "{'type': 'Point', 'coordinates': ['1', '2']}",
+                "{'type': 'Point', 'coordinates': [[1, 2]]}",
+                "{'type': 'Point', 'coordinates': [1, 2], 'bbox': [1, 2]}",
+                "{'type': 'Point', 'coordinates': [1, 2], 'bbox': [1, 2, 3, 4, 5]}",
+                "{'type': 'MultiPoint', 'coordinates': [1, 2]}",
+                "{'type': 'LineString', 'coordinates': [[1, 2]]}",
+                "{'type': 'MultiLineString', 'coordinates': [[1, 2], [3, 4]]}",
+                "{'type': 'Polygon', 'coordinates': [[0, 0], [1, 0], [1, 1], [0, 0]]}",
+                "{'type': 'Polygon', 'coordinates': [[[0, 0], [1, 0], [0, 0]]]}",
+                "{'type': 'Polygon', 'coordinates': [[[0, 0], [1, 0], [1, 1], [0, 1]]]}",
+                "{'type': 'Polygon', 'coordinates': [[[0, 0], [1, 0], [1, 1], [0, 0, 9]]]}",
+                "{'type': 'Polygon', 'coordinates': [[[0, 0], [1, 0], [1, 1], null]]}",
+                "{'type': 'GeometryCollection', 'geometries': [7]}",
+                "{'type': 'GeometryCollection', 'geometries': {}}",
+                "{'type': 'Feature', 'properties': {}}",
+                "{'type': 'Feature', 'geometry': null}",
+                "{'type': 'Feature', 'geometry': null, 'properties': []}",
+                "{'type': 'Feature', 'geometry': null, 'properties': {}, 'id': []}",
+                "{'type': 'Feature', 'geometry': {'type': 'Point'}, 'properties': {}}",
+                "{'type': 'Feature', 'geometry': {'type': 'Feature', 'geometry': null, 'properties': {}}, 'properties': {}}",
+                "{'type': 'FeatureCollection'}",
+                "{'type': 'FeatureCollection', 'features': [{'type': 'Point', 'coordinates': [1, 2]}]}",
+            })
+    void whatIsNotGeojsonAnywhereIsRefused(String cell) {
+        assertRefused(FieldType.of("geojson"), cell.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type': 'Topology', 'objects': {}, 'arcs': []}",
+                "{'type': 'Topology', 'arcs': [[[0, 0], [1, 1]]], 'transform': {'scale': [1, 1], 'translate': [0, 0]},"
+                        + " 'objects': {'a': {'type': 'LineString', 'arcs': [-1, 0]}, 'b': {'type': null},"
+                        + " 'c': {'type': 'GeometryCollection', 'geometries': [{'type': 'Polygon', 'arcs': [[0]]},"
+                        + " {'type': 'MultiPolygon', 'arcs': [[[0]]], 'properties': {}}]}}}",
+                "{'type': 'Point', 'coordinates': [1, 2]}",
+                "{'type': 'MultiPoint', 'coordinates': [[1, 2]]}",
+                "{'type': 'MultiLineString', 'arcs': [[123], [-5]]}",
+            })
+    void aTopologyHasTheArcsThatItsShapesName(String cell) {
+        assertThat(read(new GeojsonType("topojson"), cell.replace('\'', '"'))).isInstanceOf(Map.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "{}",
+                "{'type': 'Topology'}",
+                "{'type': 'Topology', 'objects': {}}",
+                "{'type': 'Topology', 'objects': [], 'arcs': []}",
+                "{'type': 'Topology', 'objects': {}, 'arcs': [[[0, 0]]]}",
+                "{'type': 'Topology', 'objects': {}, 'arcs': [], 'transform': {'scale': [1, 1]}}",
+                "{'type': 'Topology', 'objects': {'a': {'type': 'LineString', 'arcs': [1]}}, 'arcs': [[[0, 0], [1, 1]]]}",
+                "{'type': 'Topology', 'objects': {'a': {'type': 'LineString', 'arcs': [-2]}}, 'arcs': [[[0, 0], [1, 1]]]}",
+                "{'type': 'Topology', 'objects': {'a': {}}, 'arcs': []}",
+                "{'type': 'LineString', 'arcs': [0.5]}",
+                "{'type': 'LineString', 'arcs': [1e999]}",
+                "{'type': 'Polygon', 'arcs': [0]}",
+                "{'type': 'Point', 'coordinates': [1, 2], 'properties': 7}",
+                "{'type': 'Feature', 'geometry': null, 'properties': {}}",
+            })
+    void whatIsNotTopojsonIsRefused(String cell) {
+        assertRefused(new GeojsonType("topojson"), cell.replace('\'', '"'));
     }
 
     @Test

@@ -60,12 +60,8 @@ public final class NationalReaders {
             return lists(list, of(list.item(), pointer));
         } else if (type instanceof ObjectType) {
             return PythonJson::object;
-        } else if (type instanceof GeojsonType && type.format().equals("default")) {
-            CellReader shapes = CellReader.of(type, pointer);
-            return text -> {
-                Object value = shapes.read(text);
-                return value == CellReader.INVALID || GeojsonShapes.areRight(value) ? value : CellReader.INVALID;
-            };
+        } else if (type instanceof GeojsonType) {
+            return type.format().equals("topojson") ? TopojsonShapes::read : GeojsonShapes::read;
         } else if (type instanceof GeopointType point) {
             return points(point.format());
         }
