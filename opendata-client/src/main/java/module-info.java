@@ -16,4 +16,6 @@ module io.github.opendata4j.client {
 
     opens io.github.opendata4j.client.directory to
             io.github.opendata4j.model; // reads the rules that lie there
+    opens io.github.opendata4j.client.udata to
+            io.github.opendata4j.model; // likewise
 }

@@ -66,6 +66,20 @@ public record LocalFile(Path path, long bytes, Checksum checksum) {
         }
     }
 
+    /**
+     * Makes sure that the file still has these bytes.
+     *
+     * @throws UnreadableFileException if it can't be read
+     * @throws FileChangedException if it has changed
+     */
+    public void requireUnchanged() {
+        try {
+            copyTo(OutputStream.nullOutputStream(), count -> {});
+        } catch (IOException e) {
+            throw new UnreadableFileException(path, e);
+        }
+    }
+
     private InputStream open() {
         try {
             return Files.newInputStream(path);

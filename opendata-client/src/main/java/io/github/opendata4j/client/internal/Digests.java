@@ -1,11 +1,14 @@
 package io.github.opendata4j.client.internal;
 
-import io.github.opendata4j.client.LocalFile;
+import io.github.opendata4j.client.FileChangedException;
 import io.github.opendata4j.client.UnreadableFileException;
 import io.github.opendata4j.model.Checksum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,14 +50,16 @@ public final class Digests {
      * @param file the file
      * @return its SHA-1 in hexadecimal
      * @throws UnreadableFileException if it can't be read
-     * @throws io.github.opendata4j.client.FileChangedException if it isn't, or is no longer, the one that was read
+     * @throws FileChangedException if it is there no more
      */
-    public static String sha1(LocalFile file) {
+    public static String sha1(Path file) {
         MessageDigest digest = sha1();
         try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            file.copyTo(out, count -> {});
+            Files.copy(file, out);
+        } catch (NoSuchFileException e) {
+            throw new FileChangedException(file, e);
         } catch (IOException e) {
-            throw new UnreadableFileException(file.path(), e);
+            throw new UnreadableFileException(file, e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

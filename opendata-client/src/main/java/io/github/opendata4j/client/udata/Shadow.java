@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,10 @@ final class Shadow {
     private static final Set<String> APART =
             Set.of("formatVersion", "key", DatasetTree.DISTRIBUTIONS, DatasetTree.DOCUMENTS);
 
-    private static final Set<String> APART_OF_FILES = Set.of("key", DatasetTree.FILE, "byteSize", "checksum");
+    private static final Set<String> APART_OF_FILES =
+            Set.of("key", DatasetTree.FILE, "byteSize", "checksum", "accessUrl", "downloadUrl");
     private static final Set<String> APART_OF_LINKS = Set.of("key", DatasetTree.FILE);
+    private static final String NOWHERE = "https://example.org/";
 
     private Shadow() {}
 
@@ -53,13 +54,14 @@ final class Shadow {
      * What has to be left in the extras for a dataset.
      *
      * @param dataset the dataset as it shall be read back
-     * @param organization the identifier of the organisation that it belongs to; empty if a person's
+     * @param held the dataset as the portal holds it; nothing before it is created
+     * @param organization the identifier of the organisation that it belongs to
      */
-    static String of(Dataset dataset, String organization) {
-        Map<String, @Nullable Object> wanted = DatasetTree.of(dataset);
-        Map<String, @Nullable Object> shown =
-                DatasetTree.of(Reading.dataset(Told.of(withId(Rendering.asTold(dataset), dataset.key()))));
-        Map<String, @Nullable Object> out = differences(wanted, shown, APART);
+    static String of(Dataset dataset, Told held, String organization) {
+        Map<String, @Nullable Object> body = Rendering.asTold(dataset);
+        Map<String, @Nullable Object> alone = DatasetTree.of(Reading.dataset(Told.of(body)));
+        Map<String, @Nullable Object> there = DatasetTree.of(Reading.dataset(over(held, body)));
+        Map<String, @Nullable Object> out = differences(DatasetTree.of(dataset), alone, there, APART);
         if (out.containsKey(PUBLISHER)) {
             out.put(ORGANIZATION, organization);
         }
@@ -70,26 +72,18 @@ final class Shadow {
      * What has to be left in the extras for a distribution.
      *
      * @param distribution the distribution as it shall be read back
+     * @param held the resource as the portal holds it; nothing before it is created. A hosted one has its file by then
      * @param unsent its members that the portal can't be told
      */
-    static String of(Distribution distribution, Set<String> unsent) {
-        boolean isFile = distribution.file().isPresent();
+    static String of(Distribution distribution, Told held, Set<String> unsent) {
+        boolean isFile = ResourceReading.isHosted(held);
         Map<String, @Nullable Object> wanted = tree(distribution);
         Map<String, @Nullable Object> body =
                 isFile ? ResourceRendering.hosted(distribution) : ResourceRendering.remote(distribution);
-        Map<String, @Nullable Object> resource = new LinkedHashMap<>(body);
-        if (isFile) {
-            resource.put("url", "https://example.org/");
-        }
-        Map<String, @Nullable Object> shown = ResourceReading.of(List.of(Told.of(resource))).distributions().stream()
-                .findFirst()
-                .map(Shadow::tree)
-                .orElse(new LinkedHashMap<>());
-        Map<String, @Nullable Object> out = differences(wanted, shown, isFile ? APART_OF_FILES : APART_OF_LINKS);
-        if (isFile) {
-            out.keySet().removeAll(Set.of("accessUrl", "downloadUrl"));
-        }
-        unsent.forEach(name -> out.put(name, wanted.get(name)));
+        body.keySet().removeAll(unsent);
+        Told alone = isFile ? over(Told.of(Map.of("filetype", "file", "url", NOWHERE)), body) : Told.of(body);
+        Map<String, @Nullable Object> out =
+                differences(wanted, shown(alone), shown(over(held, body)), isFile ? APART_OF_FILES : APART_OF_LINKS);
         out.computeIfPresent(DatasetTree.SCHEMA, (name, schema) -> DatasetTree.withoutFile(schema));
         if (!unsent.isEmpty()) {
             out.put(UNSENT, List.copyOf(unsent));
@@ -97,22 +91,39 @@ final class Shadow {
         return Json.write(out);
     }
 
-    private static Map<String, @Nullable Object> withId(Map<String, @Nullable Object> body, String id) {
-        body.put("id", id);
-        return body;
+    private static Told over(Told held, Map<String, @Nullable Object> body) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>(held.members());
+        members.putAll(body);
+        return Told.of(members);
     }
 
+    private static Map<String, @Nullable Object> shown(Told resource) {
+        return ResourceReading.of(List.of(resource)).distributions().stream()
+                .findFirst()
+                .map(Shadow::tree)
+                .orElseGet(LinkedHashMap::new);
+    }
+
+    /**
+     * The members that the portal will not tell as they are wanted, with null for those that it will tell only for want of
+     * anything to say. What it tells by itself, such as the date of creation, is no difference where nothing else is wanted.
+     */
     private static Map<String, @Nullable Object> differences(
-            Map<String, @Nullable Object> wanted, Map<String, @Nullable Object> shown, Set<String> apart) {
-        Set<String> names = new TreeSet<>(wanted.keySet());
-        names.addAll(shown.keySet());
-        names.removeAll(apart);
+            Map<String, @Nullable Object> wanted,
+            Map<String, @Nullable Object> alone,
+            Map<String, @Nullable Object> there,
+            Set<String> apart) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
-        for (String name : names) {
-            if (!Objects.equals(wanted.get(name), shown.get(name))) {
-                out.put(name, wanted.get(name));
+        wanted.forEach((name, value) -> {
+            if (!apart.contains(name) && !Objects.equals(value, there.get(name))) {
+                out.put(name, value);
             }
-        }
+        });
+        alone.keySet().forEach(name -> {
+            if (!apart.contains(name) && !wanted.containsKey(name)) {
+                out.put(name, null);
+            }
+        });
         return out;
     }
 
@@ -156,10 +167,9 @@ final class Shadow {
         if (wanted.isEmpty()) {
             return false;
         }
-        Map<String, @Nullable Object> body = new LinkedHashMap<>(told.members());
-        body.putAll(Rendering.asTold(wanted.get()));
         Map<String, @Nullable Object> before = DatasetTree.of(shown);
-        Map<String, @Nullable Object> after = DatasetTree.of(Reading.dataset(Told.of(body)));
+        Map<String, @Nullable Object> after =
+                DatasetTree.of(Reading.dataset(over(told, Rendering.asTold(wanted.get()))));
         said.keySet().removeIf(name -> !Objects.equals(before.get(name), after.get(name)));
         lay(said, tree);
         return !said.isEmpty();
@@ -183,12 +193,9 @@ final class Shadow {
         if (wanted.isEmpty()) {
             return false;
         }
-        Map<String, @Nullable Object> body = new LinkedHashMap<>(resource.members());
-        body.putAll(isFile ? ResourceRendering.hosted(wanted.get()) : ResourceRendering.remote(wanted.get()));
-        Map<String, @Nullable Object> after = ResourceReading.of(List.of(Told.of(body))).distributions().stream()
-                .findFirst()
-                .map(Shadow::tree)
-                .orElse(Map.of());
+        Map<String, @Nullable Object> body =
+                isFile ? ResourceRendering.hosted(wanted.get()) : ResourceRendering.remote(wanted.get());
+        Map<String, @Nullable Object> after = shown(over(resource, body));
         said.keySet()
                 .removeIf(name -> unsent.contains(name)
                         ? item.get(name) != null

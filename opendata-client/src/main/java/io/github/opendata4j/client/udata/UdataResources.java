@@ -1,6 +1,5 @@
 package io.github.opendata4j.client.udata;
 
-import io.github.opendata4j.client.LocalFile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,7 +62,7 @@ public final class UdataResources {
      * @return the resource
      */
     public UdataResource upload(String dataset, Path file, LongConsumer sent) {
-        return new UdataResource(uploads.add(dataset, LocalFile.read(file), sent));
+        return new UdataResource(uploads.add(dataset, ids(dataset), Uploads.Sending.of(file, sent)));
     }
 
     /**
@@ -78,7 +77,7 @@ public final class UdataResources {
      */
     public UdataResource replace(String dataset, String resource, Path file, LongConsumer sent) {
         UdataResource before = get(dataset, resource);
-        uploads.replace(dataset, resource, LocalFile.read(file), sent);
+        uploads.replace(dataset, resource, Uploads.Sending.of(file, sent));
         return update(dataset, resource, ResourceEdit.none().title(before.title()));
     }
 
@@ -135,11 +134,15 @@ public final class UdataResources {
      */
     public void reorder(String dataset, Collection<String> first) {
         Map<String, Boolean> order = new LinkedHashMap<>();
-        List<String> all = api.send(Call.get("1/datasets/{}/", dataset).mask("resources{id}"))
-                .references("resources");
+        List<String> all = ids(dataset);
         first.stream().filter(all::contains).forEach(id -> order.put(id, true));
         all.forEach(id -> order.put(id, true));
         api.send(Call.put("1/datasets/{}/resources/", dataset).json(List.copyOf(order.keySet())));
+    }
+
+    private List<String> ids(String dataset) {
+        return api.send(Call.get("1/datasets/{}/", dataset).mask("resources{id}"))
+                .references("resources");
     }
 
     /**

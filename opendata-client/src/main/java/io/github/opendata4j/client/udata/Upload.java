@@ -16,7 +16,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,29 +27,28 @@ final class Upload {
 
     private final Api api;
     private final UploadSettings settings;
+    private final Uploads.Sending sending;
     private final LocalFile file;
-    private final LongConsumer sent;
     private final MessageDigest sha1 = Digests.sha1();
     private @Nullable OpenDataException changed;
 
-    Upload(Api api, UploadSettings settings, LocalFile file, LongConsumer sent) {
+    Upload(Api api, UploadSettings settings, Uploads.Sending sending) {
         this.api = api;
         this.settings = settings;
-        this.file = file;
-        this.sent = sent;
+        this.sending = sending;
+        this.file = sending.file();
     }
 
     /**
      * Sends all.
      *
      * @param call where to
-     * @param name what the file shall be called; the portal normalises it
      * @return the resource, as the portal tells it
      * @throws FileChangedException if the file isn't, or is no longer, the one that was read
      */
-    Told send(Call call, String name) {
+    Told send(Call call) {
         try {
-            return settings.isChunked(file.bytes()) ? inParts(call, name) : whole(call, name);
+            return settings.isChunked(file.bytes()) ? inParts(call) : whole(call);
         } catch (PortalException e) {
             if (changed != null) {
                 throw changed; // which is why the request broke off
@@ -59,21 +57,21 @@ final class Upload {
         }
     }
 
-    private Told whole(Call call, String name) {
-        Call.Content content = out -> noting(() -> file.copyTo(out, sent));
-        return api.send(call.form(new Call.Form(Map.of(), new Call.Part(name, file.bytes(), content))));
+    private Told whole(Call call) {
+        Call.Content content = out -> noting(() -> file.copyTo(out, sending.sent()));
+        return api.send(call.form(new Call.Form(Map.of(), new Call.Part(sending.name(), file.bytes(), content))));
     }
 
-    private Told inParts(Call call, String name) {
+    private Told inParts(Call call) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("uuid", UUID.randomUUID().toString());
-        fields.put("filename", name);
+        fields.put("filename", sending.name());
         int parts = settings.parts(file.bytes());
         fields.put("totalparts", String.valueOf(parts));
         for (int part = 0; part < parts; part++) {
             api.send(call.form(part(fields, part)));
         }
-        if (!HexFormat.of().formatHex(sha1.digest()).equals(Digests.sha1(file))) {
+        if (!HexFormat.of().formatHex(sha1.digest()).equals(sending.sha1())) {
             throw new FileChangedException(file.path());
         }
         return api.send(call.form(new Call.Form(fields, null)));
@@ -103,7 +101,7 @@ final class Upload {
                 sha1.update(buffer, 0, count);
                 out.write(buffer, 0, count);
                 done += count;
-                sent.accept(from + done);
+                sending.sent().accept(from + done);
             }
         }
     }

@@ -46,7 +46,7 @@ class ShadowTest {
         told.put("id", "6b029bb35763582d84a163f4");
         told.put("created_at", "2026-11-22T07:19:58.853939+00:00");
         told.put("organization", Map.of("id", "abc", "name", "CD07"));
-        told.put("extras", Map.of(Marks.KEY, dataset.key(), Marks.DATASET, Shadow.of(dataset, "abc")));
+        told.put("extras", Map.of(Marks.KEY, dataset.key(), Marks.DATASET, Shadow.of(dataset, Told.NOTHING, "abc")));
         return told;
     }
 
@@ -65,7 +65,7 @@ class ShadowTest {
                 .keywords(List.of("arbres"))
                 .build();
 
-        assertThat(Shadow.of(plain, "abc")).isEqualTo("{}");
+        assertThat(Shadow.of(plain, Told.NOTHING, "abc")).isEqualTo("{}");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ShadowTest {
                 .issued(Moment.parse("2019-01-17"))
                 .build();
 
-        Distribution held = read(resource(ResourceRendering.remote(link), Shadow.of(link, Set.of())));
+        Distribution held = read(resource(ResourceRendering.remote(link), Shadow.of(link, Told.NOTHING, Set.of())));
 
         assertThat(held.toBuilder().modified(Moment.parse("2019-01-17")).build())
                 .isEqualTo(link.toBuilder().modified(Moment.parse("2019-01-17")).build());
@@ -139,7 +139,7 @@ class ShadowTest {
         body.remove("schema");
         body.put("filetype", "file");
         body.put("url", "https://example.org/a.csv");
-        Map<String, @Nullable Object> told = resource(body, Shadow.of(file, Set.of("schema")));
+        Map<String, @Nullable Object> told = resource(body, Shadow.of(file, Told.of(body), Set.of("schema")));
 
         assertThat(read(told).schema()).contains(SchemaReference.of("nope/nope"));
         assertThat(read(told).title()).isEmpty();

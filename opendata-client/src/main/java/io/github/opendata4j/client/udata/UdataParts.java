@@ -1,0 +1,51 @@
+package io.github.opendata4j.client.udata;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a portal is put together of.
+ *
+ * @param api what is asked with the key, if there is one
+ * @param catalog what the public sees
+ * @param datasets datasets one at a time
+ * @param resources files and links
+ * @param licences the licences it knows
+ * @param publishing datasets under their keys
+ * @param tools what sessions work with
+ */
+record UdataParts(
+        Api api,
+        UdataCatalog catalog,
+        UdataDatasets datasets,
+        UdataResources resources,
+        KnownLicences licences,
+        Publishing publishing,
+        UdataTools tools) {
+
+    /**
+     * Puts a portal together.
+     *
+     * @param api what is asked with the key, if there is one
+     * @param open what is asked without
+     * @param organization which one to publish for; null if it is to be found
+     * @param settings how files are sent
+     * @param clock tells the time
+     * @param pause waits
+     */
+    static UdataParts of(
+            Api api, Api open, @Nullable String organization, UploadSettings settings, Clock clock, Pause pause) {
+        KnownLicences licences = new KnownLicences(api);
+        UdataDatasets datasets = new UdataDatasets(api, licences, clock);
+        Uploads uploads = new Uploads(api, settings, pause);
+        Publishing publishing = new Publishing(api, datasets, new Owners(api, organization), clock, pause);
+        return new UdataParts(
+                api,
+                new UdataCatalog(open, organization),
+                datasets,
+                new UdataResources(api, uploads),
+                licences,
+                publishing,
+                new UdataTools(uploads, new KnownSchemas(api)));
+    }
+}
