@@ -9,22 +9,85 @@ import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.Query;
 import io.github.opendata4j.client.TargetTrait;
 import io.github.opendata4j.client.Withdrawal;
+import io.github.opendata4j.client.http.ApiKey;
+import io.github.opendata4j.client.http.HttpTransport;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.report.Report;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A portal of udata. */
-public final class UdataPortal implements Catalog, PublicationTarget {
+/**
+ * A portal of udata, the software of data.gouv.fr. Immutable and thread-safe; one for each portal and key is enough for a
+ * whole program.
+ *
+ * <pre>{@code
+ * UdataPortal open = UdataPortal.connect(URI.create("https://www.data.gouv.fr"));     // reads, without a key
+ * Page<Dataset> found = open.search(Query.words("stationnement vélo"));
+ *
+ * UdataPortal ours = UdataPortal.builder(URI.create("https://demo.data.gouv.fr"))
+ *         .apiKey(ApiKey.of(secret))
+ *         .organization("ville-de-privas")     // else found by the publisher's SIRET or SIREN
+ *         .build();
+ * ours.account().writableOrganizations();      // "test the connection"
+ * Publisher publisher = Publisher.to(ours).build();
+ * }</pre>
+ *
+ * <p>As a {@link Catalog} it shows what the public sees, whatever the key: a dataset is known by the key that a publication
+ * gave it, else by its identifier, and is found by its slug as well. What a search finds comes without distributions;
+ * {@link #get} has them.
+ *
+ * <p>As a {@link PublicationTarget} it makes a new dataset as a private draft, with its key in the extras of the very request
+ * that creates it, and public by the last request. What udata has no field for is kept in extras, and counts as long as
+ * nobody has edited the field beside it. A dataset that is public already changes file by file: udata has no way to
+ * change it at once, nor to write on condition that nobody else has, so the time between the last look and a write is
+ * kept to milliseconds.
+ */
+public final class UdataPortal implements Catalog, PublicationTarget, AutoCloseable {
     private static final Set<TargetTrait> TRAITS = Set.of(TargetTrait.PRIVATE_DRAFTS);
 
     private final UdataParts parts;
+    private final HttpTransport transport;
 
-    UdataPortal(UdataParts parts) {
-        this.parts = parts;
+    private UdataPortal(Builder builder) {
+        String name = builder.uri.toString().replaceAll("/+$", "");
+        HttpTransport.Builder http = builder.transport.apply(builder.uri).portalName(name);
+        ApiKey key = builder.key;
+        this.transport = (key == null ? http : http.apiKey("X-API-KEY", key)).build();
+        Api api = new Api(name, HttpWire.of(transport));
+        Api open = new Api(name, HttpWire.anonymous(transport));
+        this.parts = UdataParts.of(api, open, builder.organization, builder.uploads, builder.clock, builder.pause);
     }
 
+    /**
+     * Reads a portal without a key.
+     *
+     * @param uri its address, which may have a path
+     * @return the portal; nothing has been sent yet
+     */
+    public static UdataPortal connect(URI uri) {
+        return builder(uri).build();
+    }
+
+    /**
+     * Starts a portal with more to say than its address.
+     *
+     * @param uri its address, which may have a path
+     * @return the builder
+     */
+    public static Builder builder(URI uri) {
+        return new Builder(uri);
+    }
+
+    /**
+     * Returns the portal's address.
+     *
+     * @return without a slash at its end
+     */
     @Override
     public String name() {
         return parts.api().name();
@@ -100,5 +163,106 @@ public final class UdataPortal implements Catalog, PublicationTarget {
                                 "Pas de jeu de données « " + key + " » à retirer de " + name() + ".",
                                 "There is no dataset " + key + " to withdraw from " + name() + "."));
         return Holding.state(new UdataWithdrawal(parts.publishing()).run(held, withdrawal));
+    }
+
+    /** Frees the connections. Nothing can be sent any more. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    /** The portal's address. */
+    @Override
+    public String toString() {
+        return "UdataPortal[" + name() + "]";
+    }
+
+    /** Says how to reach a portal. Not thread-safe. */
+    public static final class Builder {
+        private final URI uri;
+        private Function<URI, HttpTransport.Builder> transport = HttpTransport::builder;
+        private Clock clock = Clock.systemUTC();
+        private UploadSettings uploads = UploadSettings.STANDARD;
+        private Pause pause = Pause.REAL;
+        private @Nullable ApiKey key;
+        private @Nullable String organization;
+
+        private Builder(URI uri) {
+            this.uri = uri;
+        }
+
+        /**
+         * Says who asks. The key goes to this portal only and shows in no text. A wrong one fails even on what everybody
+         * may read.
+         *
+         * @param newKey a key of udata's settings page
+         * @return this builder
+         */
+        public Builder apiKey(ApiKey newKey) {
+            this.key = newKey;
+            return this;
+        }
+
+        /**
+         * Names the organisation to publish for. Unless it is named, it is found by the publisher's SIRET or SIREN among
+         * those that the key may write to.
+         *
+         * @param idOrSlug its identifier, or the end of its page's address
+         * @return this builder
+         */
+        public Builder organization(String idOrSlug) {
+            this.organization = idOrSlug;
+            return this;
+        }
+
+        /**
+         * Says how requests are sent: timeouts, proxy, user agent, an HTTP client of one's own.
+         *
+         * @param settings makes a transport's builder for the portal's address, such as
+         *     {@code uri -> HttpTransport.builder(uri).userAgent("my-erp/3.1")}; name and key are set here
+         * @return this builder
+         */
+        public Builder transport(Function<URI, HttpTransport.Builder> settings) {
+            this.transport = settings;
+            return this;
+        }
+
+        /**
+         * Sends files in parts from a length on: 64 MiB unless said otherwise, in parts of 8 MiB.
+         *
+         * @param bytes the longest file that goes in one request
+         * @param partBytes how long a part is, at most {@code bytes}
+         * @return this builder
+         * @throws IllegalArgumentException if a part has no byte, or is longer than a whole file may be
+         */
+        public Builder chunkedAbove(long bytes, int partBytes) {
+            this.uploads = new UploadSettings(bytes, partBytes);
+            return this;
+        }
+
+        /**
+         * Tells the time otherwise than by the system's clock.
+         *
+         * @param otherClock the clock
+         * @return this builder
+         */
+        public Builder clock(Clock otherClock) {
+            this.clock = otherClock;
+            return this;
+        }
+
+        Builder pause(Pause otherPause) {
+            this.pause = otherPause;
+            return this;
+        }
+
+        /**
+         * Makes the portal; nothing is sent yet.
+         *
+         * @return the portal
+         */
+        public UdataPortal build() {
+            return new UdataPortal(this);
+        }
     }
 }
