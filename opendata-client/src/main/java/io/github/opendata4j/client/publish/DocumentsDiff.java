@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares linked documents as one list; where they are files, by their content. */
 final class DocumentsDiff {
+    /** Where a portal that holds the file itself tells what is in it. */
+    private static final String CHECKSUM = "checksum";
+
     private final Map<String, LocalFile> files;
     private final List<Change> changes;
 
@@ -26,12 +30,13 @@ final class DocumentsDiff {
         List<Object> after = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             LocalFile file = files.get(LocalFiles.documentKey(i));
-            after.add(comparable(
-                    documents.get(i), file == null ? null : file.checksum().toString()));
+            after.add(
+                    file == null
+                            ? comparable(documents.get(i))
+                            : withHash(documents.get(i), file.checksum().toString()));
         }
         List<Object> before = new ArrayList<>();
-        DatasetTree.items(held, DatasetTree.DOCUMENTS)
-                .forEach(document -> before.add(comparable(document, hash(document))));
+        DatasetTree.items(held, DatasetTree.DOCUMENTS).forEach(document -> before.add(comparable(document)));
         if (!after.isEmpty() && !after.equals(before)) {
             changes.add(new Change.ChangeField(
                     "/" + DatasetTree.DOCUMENTS, before.isEmpty() ? Optional.empty() : Optional.of(before), after));
@@ -39,21 +44,25 @@ final class DocumentsDiff {
         }
     }
 
-    /** A document with the hash of its file in the place of its path. */
-    private static Map<String, @Nullable Object> comparable(
-            Map<String, @Nullable Object> document, @Nullable String hash) {
-        Map<String, @Nullable Object> copy = DatasetTree.copy(document);
-        if (hash != null) {
-            copy.put(DatasetTree.FILE, hash);
+    /** A document with the hash of its file in the place of where that is: on this machine, or on a portal that tells. */
+    private static Map<String, @Nullable Object> comparable(Map<String, @Nullable Object> document) {
+        if (document.get(DatasetTree.FILE) instanceof String file) {
+            return withHash(document, hash(file));
         }
+        return document.get(CHECKSUM) instanceof String checksum
+                ? withHash(document, checksum)
+                : DatasetTree.copy(document);
+    }
+
+    private static Map<String, @Nullable Object> withHash(Map<String, @Nullable Object> document, String hash) {
+        Map<String, @Nullable Object> copy = DatasetTree.copy(document);
+        copy.keySet().removeAll(Set.of("url", CHECKSUM));
+        copy.put(DatasetTree.FILE, hash);
         return copy;
     }
 
     /** A file that the target has lost is unlike any other. */
-    private static @Nullable String hash(Map<String, @Nullable Object> document) {
-        if (!(document.get(DatasetTree.FILE) instanceof String file)) {
-            return null;
-        }
+    private static String hash(String file) {
         try {
             return LocalFile.read(Path.of(file)).checksum().toString();
         } catch (UnreadableFileException e) {
