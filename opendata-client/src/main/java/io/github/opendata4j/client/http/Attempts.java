@@ -4,34 +4,42 @@ import io.github.opendata4j.client.PortalException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Tries an exchange until it succeeds, can't be repeated, or the budget is spent. */
+/**
+ * Tries an exchange until it succeeds, can't be repeated, or the budget is spent; keeps to the host's rate, and leaves a
+ * host alone that keeps failing.
+ */
 final class Attempts {
     private final Settings settings;
     private final OkHttpExchange exchange;
+    private final Hosts hosts;
     private final Faults faults;
 
     Attempts(Settings settings, OkHttpExchange exchange) {
         this.settings = settings;
         this.exchange = exchange;
+        this.hosts = new Hosts(settings.rate, settings.breaker);
         this.faults = new Faults(settings.portalName, settings.clock);
     }
 
     Tried perform(Hop hop, Budget budget) {
+        Hosts.Host host = hosts.of(Addresses.hostAndPort(hop.uri()));
+        Optional<PortalException> last = Optional.empty();
         try {
             for (int attempt = 1; ; attempt++) {
-                PortalException fault;
+                refuseIfSuspended(hop, host, last);
                 try {
-                    Received received = once(hop, budget, attempt);
-                    if (received.isRedirect() || hop.request().accepts(received.status())) {
+                    Received received = once(hop, host, budget, attempt);
+                    if (received.isRedirect() || hop.accepts(received.status())) {
                         return new Tried(received, attempt);
                     }
-                    fault = faults.status(hop, received);
+                    last = Optional.of(faults.status(hop, received));
                 } catch (ExchangeException e) {
-                    fault = faults.unanswered(hop, e);
-                    tell(hop).failed(hop.method(), Addresses.told(hop.uri()), String.valueOf(fault.getMessage()));
+                    last = Optional.of(faults.unanswered(hop, e));
+                    failed(hop, host, last.get());
                 }
-                pauseOrThrow(hop, budget, attempt, fault);
+                pauseOrThrow(hop, budget, attempt, last.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -39,18 +47,51 @@ final class Attempts {
         }
     }
 
-    private Received once(Hop hop, Budget budget, int attempt) throws ExchangeException, InterruptedException {
-        if (budget.isOver()) {
+    private void refuseIfSuspended(Hop hop, Hosts.Host host, Optional<PortalException> last) {
+        Duration suspension = host.suspension(settings.clock.instant());
+        if (!suspension.isZero()) {
+            throw last.orElseGet(() -> faults.suspended(hop, suspension));
+        }
+    }
+
+    private Received once(Hop hop, Hosts.Host host, Budget budget, int attempt)
+            throws ExchangeException, InterruptedException {
+        Duration turn = host.reserve(settings.clock.instant());
+        if (!budget.allows(turn)) {
             throw new ExchangeException(new TimeLimitException("before it was sent"), false);
+        }
+        if (!turn.isZero()) {
+            settings.sleeper.sleep(turn);
         }
         tell(hop).sending(hop.method(), Addresses.told(hop.uri()), attempt);
         Log.DEBUG.debug("{} {} (try {})", hop.method(), Addresses.shown(hop.uri()), attempt);
         Instant start = settings.clock.instant();
         Received received = exchange.perform(hop, budget.left());
-        Duration took = Duration.between(start, settings.clock.instant());
-        tell(hop).answered(hop.method(), Addresses.told(hop.uri()), received.status(), took);
-        Log.DEBUG.debug("{} {}: {}", hop.method(), Addresses.shown(hop.uri()), received.status());
+        answered(hop, host, received.status(), Duration.between(start, settings.clock.instant()));
         return received;
+    }
+
+    private void answered(Hop hop, Hosts.Host host, int status, Duration took) {
+        tell(hop).answered(hop.method(), Addresses.told(hop.uri()), status, took);
+        Log.DEBUG.debug("{} {}: {}", hop.method(), Addresses.shown(hop.uri()), status);
+        switch (status) {
+            case 502, 503, 504 -> countFailure(hop, host);
+            default -> host.succeeded();
+        }
+    }
+
+    private void failed(Hop hop, Hosts.Host host, PortalException fault) {
+        tell(hop).failed(hop.method(), Addresses.told(hop.uri()), String.valueOf(fault.getMessage()));
+        Log.DEBUG.debug("{} {}: no answer", hop.method(), Addresses.shown(hop.uri()), fault);
+        if (fault.isRetryable()) { // else the fault lies on this side, or is no outage
+            countFailure(hop, host);
+        }
+    }
+
+    private void countFailure(Hop hop, Hosts.Host host) {
+        if (host.failed(settings.clock.instant())) {
+            tell(hop).suspended(Addresses.hostAndPort(hop.uri()), settings.breaker.pause());
+        }
     }
 
     private void pauseOrThrow(Hop hop, Budget budget, int attempt, PortalException fault) throws InterruptedException {

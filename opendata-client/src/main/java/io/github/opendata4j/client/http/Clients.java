@@ -1,12 +1,10 @@
 package io.github.opendata4j.client.http;
 
-import java.net.Proxy;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
-import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
 /**
@@ -21,6 +19,7 @@ final class Clients {
 
     private final OkHttpClient anywhere;
     private final OkHttpClient publicOnly;
+    private final KnownProxies proxies;
     private final boolean own;
 
     Clients(HttpTransport.Builder builder) {
@@ -39,7 +38,8 @@ final class Clients {
             to.sslSocketFactory(builder.tls.getSocketFactory(), builder.trust);
         }
         this.anywhere = to.build();
-        this.publicOnly = guarded(anywhere);
+        this.proxies = new KnownProxies(anywhere.proxy(), anywhere.proxySelector());
+        this.publicOnly = guarded(anywhere, proxies);
     }
 
     /** What the pipeline does itself, or doesn't do at all. */
@@ -52,11 +52,12 @@ final class Clients {
                 .callTimeout(0, TimeUnit.MILLISECONDS);
     }
 
-    private static OkHttpClient guarded(OkHttpClient open) {
-        Dns dns = open.dns();
-        boolean byProxy = open.proxy() != null && open.proxy().type() != Proxy.Type.DIRECT;
-        // a proxy resolves what it is asked for; the only name looked up here is its own
-        return byProxy ? open : open.newBuilder().dns(new PublicDns(dns)).build();
+    /** The same, with a name service that knows no private addresses, but for the proxies that lie on the way. */
+    private static OkHttpClient guarded(OkHttpClient open, KnownProxies proxies) {
+        return open.newBuilder()
+                .proxySelector(proxies)
+                .dns(new PublicDns(open.dns(), proxies))
+                .build();
     }
 
     /** Threads that let the program end, and end themselves soon. */
@@ -75,6 +76,11 @@ final class Clients {
 
     OkHttpClient of(Hop hop) {
         return hop.isGuarded() ? publicOnly : anywhere;
+    }
+
+    /** Whether a name is that of a proxy, to which no document may send us as if it were a server. */
+    boolean isProxy(String host) {
+        return proxies.has(host);
     }
 
     /** Ends what was made here; an embedder's own client stays as it is. */

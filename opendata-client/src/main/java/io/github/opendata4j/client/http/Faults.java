@@ -93,6 +93,23 @@ final class Faults {
         return fault.build();
     }
 
+    /** A host that is left alone for a while. */
+    PortalException suspended(Hop hop, Duration pause) {
+        String host = Addresses.hostAndPort(hop.uri());
+        long seconds = Math.max(1, pause.toSeconds());
+        return PortalException.builder(
+                        portal,
+                        Bilingual.text(
+                                host + " vient d'échouer plusieurs fois de suite : nouvel essai dans " + seconds
+                                        + " s.",
+                                host + " has just failed several times in a row: it is tried again in " + seconds
+                                        + " s."))
+                .address(Addresses.told(hop.uri()))
+                .retryAfter(pause)
+                .retryable()
+                .build();
+    }
+
     PortalException interrupted(Hop hop, InterruptedException e) {
         PortalException.Builder fault = PortalException.builder(
                         portal,

@@ -10,8 +10,9 @@ import java.net.URI;
  * @param credential whether the key goes along
  * @param reach which addresses it may reach
  * @param reading how its answer is read
+ * @param validators of the answer that is stored
  */
-record Hop(HttpRequest request, URI uri, Credential credential, Reach reach, Reading reading) {
+record Hop(HttpRequest request, URI uri, Credential credential, Reach reach, Reading reading, Validators validators) {
     /** Whether the key goes along. */
     enum Credential {
         KEY,
@@ -44,6 +45,11 @@ record Hop(HttpRequest request, URI uri, Credential credential, Reach reach, Rea
             return request.maxBytes();
         }
         return reading == Reading.WHOLE ? HttpTransport.DEFAULT_MAX_BYTES : HttpTransport.DEFAULT_MAX_STREAMED_BYTES;
+    }
+
+    /** Whether an answer of that status is what was asked for. */
+    boolean accepts(int status) {
+        return request.accepts(status) || (status == 304 && !validators.at(uri).isEmpty());
     }
 
     HttpMethod method() {

@@ -18,6 +18,11 @@ public final class HttpAnswer extends HttpResult {
         this.content = content;
     }
 
+    /** Not copied. */
+    byte[] content() {
+        return content;
+    }
+
     /** {@return its content as it came, unpacked} */
     public byte[] bytes() {
         return content.clone();

@@ -175,7 +175,13 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
         X509TrustManager trust;
 
         RetryPolicy retry = RetryPolicy.STANDARD;
+        RateLimit rate = RateLimit.STANDARD;
+        BreakerPolicy breaker = BreakerPolicy.STANDARD;
         HttpListener listener = HttpListener.SILENT;
+
+        @Nullable
+        AnswerStore store;
+
         Clock clock = Clock.systemUTC();
         Sleeper sleeper = Sleeper.SYSTEM;
         RandomGenerator random = RandomGenerator.getDefault();
@@ -320,6 +326,39 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
          */
         public Builder retry(RetryPolicy policy) {
             this.retry = policy;
+            return this;
+        }
+
+        /**
+         * Sets how many requests a host is sent.
+         *
+         * @param limit {@link RateLimit#STANDARD} unless said otherwise
+         * @return this builder
+         */
+        public Builder rateLimit(RateLimit limit) {
+            this.rate = limit;
+            return this;
+        }
+
+        /**
+         * Sets when a host that keeps failing is left alone.
+         *
+         * @param policy {@link BreakerPolicy#STANDARD} unless said otherwise
+         * @return this builder
+         */
+        public Builder breaker(BreakerPolicy policy) {
+            this.breaker = policy;
+            return this;
+        }
+
+        /**
+         * Keeps answers of {@link #send} in a folder.
+         *
+         * @param where the folder and how it is used; none unless said otherwise
+         * @return this builder
+         */
+        public Builder store(AnswerStore where) {
+            this.store = where;
             return this;
         }
 

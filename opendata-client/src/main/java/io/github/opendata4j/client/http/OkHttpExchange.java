@@ -3,7 +3,6 @@ package io.github.opendata4j.client.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,7 +32,7 @@ final class OkHttpExchange {
     }
 
     Received perform(Hop hop, Duration left) throws ExchangeException, InterruptedException {
-        refusePrivateLiteral(hop);
+        refuseInside(hop);
         Call call = settings.clients.of(hop).newCall(request(hop));
         Sent sent = new Sent();
         call.addEventListener(sent);
@@ -56,18 +55,11 @@ final class OkHttpExchange {
         }
     }
 
-    /** OkHttp asks no name service for what is an address already. */
-    private static void refusePrivateLiteral(Hop hop) throws ExchangeException {
-        HttpUrl url = HttpUrl.get(hop.uri());
-        String host = url == null ? "" : url.host();
-        if (hop.isGuarded() && (host.indexOf(':') >= 0 || host.matches("[0-9.]+"))) {
-            try {
-                if (!PublicAddresses.isPublic(InetAddress.getByName(host))) {
-                    throw new ExchangeException(new PublicDns.PrivateAddressException(host), false);
-                }
-            } catch (java.net.UnknownHostException e) {
-                throw new ExchangeException(e, false);
-            }
+    /** What needs no name service, or what a proxy would look up in ours: addresses as such, and names of the inside. */
+    private void refuseInside(Hop hop) throws ExchangeException {
+        String host = String.valueOf(HttpUrl.get(hop.uri()).host());
+        if (hop.isGuarded() && (PublicAddresses.isInside(host) || settings.clients.isProxy(host))) {
+            throw new ExchangeException(new PublicDns.PrivateAddressException(host), false);
         }
     }
 
@@ -77,6 +69,7 @@ final class OkHttpExchange {
                 .header("User-Agent", settings.userAgent)
                 .header("Accept-Encoding", "gzip");
         hop.request().headers().forEach(request::header);
+        hop.validators().at(hop.uri()).forEach(request::header);
         if (hop.isKeyed() && settings.key != null) {
             request.header(settings.keyHeader(), settings.key.secret());
         }
@@ -136,13 +129,12 @@ final class OkHttpExchange {
         }
 
         private InputStream kept(Call call, Response response, InputStream content) throws IOException {
-            if (hop.request().accepts(response.code()) && hop.reading() == Hop.Reading.AS_IT_COMES) {
+            if (hop.accepts(response.code()) && hop.reading() == Hop.Reading.AS_IT_COMES) {
                 return watch.over(content, call, hop.request().timeLimit());
             }
             try (content) {
-                byte[] whole = hop.request().accepts(response.code())
-                        ? content.readAllBytes()
-                        : content.readNBytes(MOST_FAULT_BYTES);
+                byte[] whole =
+                        hop.accepts(response.code()) ? content.readAllBytes() : content.readNBytes(MOST_FAULT_BYTES);
                 return new ByteArrayInputStream(whole);
             }
         }
@@ -154,8 +146,7 @@ final class OkHttpExchange {
                     response.body().byteStream(),
                     count -> listener.downloaded(
                             Addresses.told(hop.uri()), count, response.body().contentLength()));
-            long most =
-                    hop.request().accepts(response.code()) ? hop.maxBytes() : Long.MAX_VALUE; // of a fault, the start
+            long most = hop.accepts(response.code()) ? hop.maxBytes() : Long.MAX_VALUE; // of a fault, the start
             return Unpacking.of(packed, headers.first("content-encoding").orElse(""), most);
         }
     }

@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The stages that a request goes through: redirects around tries around single exchanges. */
 final class Pipeline {
     private final Settings settings;
     private final Attempts attempts;
     private final Redirects redirects;
+    private final Optional<StoredReads> stored;
 
     Pipeline(Settings settings) {
         this.settings = settings;
         this.attempts = new Attempts(settings, new OkHttpExchange(settings));
         this.redirects = new Redirects(settings);
+        this.stored = Optional.ofNullable(settings.store).map(store -> new StoredReads(settings, store));
     }
 
     HttpAnswer send(HttpRequest request) {
-        Tried tried = run(request, Hop.Reading.WHOLE);
+        return stored.filter(reads -> reads.takes(request))
+                .map(reads -> reads.send(request, validators -> ask(request, validators)))
+                .orElseGet(() -> ask(request, Validators.NONE));
+    }
+
+    private HttpAnswer ask(HttpRequest request, Validators validators) {
+        Tried tried = run(first(request, Hop.Reading.WHOLE, validators));
         try {
             return new HttpAnswer(head(tried), tried.received().content().readAllBytes());
         } catch (IOException e) {
@@ -27,35 +36,38 @@ final class Pipeline {
     }
 
     HttpStream open(HttpRequest request) {
-        Tried tried = run(request, Hop.Reading.AS_IT_COMES);
+        Tried tried = run(first(request, Hop.Reading.AS_IT_COMES, Validators.NONE));
         return new HttpStream(head(tried), tried.received().content());
     }
 
-    private Tried run(HttpRequest request, Hop.Reading reading) {
+    private Tried run(Hop start) {
+        HttpRequest request = start.request();
         Duration limit = request.timeLimit() == null ? settings.timeLimit : request.timeLimit();
         Budget budget = new Budget(settings.clock, limit);
-        Hop hop = first(request, reading);
+        Hop hop = start;
+        int attempts = 0;
         for (int followed = 0; ; followed++) {
-            Tried tried = attempts.perform(hop, budget);
+            Tried tried = this.attempts.perform(hop, budget);
+            attempts = Math.max(attempts, tried.attempts());
             Received received = tried.received();
             if (!received.isRedirect() || request.accepts(received.status())) {
-                return tried;
+                return new Tried(received, attempts);
             }
             received.close();
             hop = redirects.next(hop, received, followed);
         }
     }
 
-    private Hop first(HttpRequest request, Hop.Reading reading) {
+    private Hop first(HttpRequest request, Hop.Reading reading, Validators validators) {
         URI uri = request.uri(settings.base);
-        boolean keyed = settings.key != null && !request.isAnonymous() && settings.isPortal(uri);
         boolean guarded = request.namedBy() == NamedBy.DOCUMENT && !settings.isTrusted(uri);
         return new Hop(
                 request,
                 uri,
-                keyed ? Hop.Credential.KEY : Hop.Credential.NONE,
+                settings.isKeyed(request) ? Hop.Credential.KEY : Hop.Credential.NONE,
                 guarded ? Hop.Reach.PUBLIC_ONLY : Hop.Reach.ANYWHERE,
-                reading);
+                reading,
+                validators);
     }
 
     private HttpResult.Head head(Tried tried) {

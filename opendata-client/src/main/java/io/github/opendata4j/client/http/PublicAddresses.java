@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which addresses are reached from everywhere, by the registries of special addresses (IANA, RFC 6890 and its
@@ -37,6 +38,9 @@ final class PublicAddresses {
             "2002::/16", // 6to4: would lead to whatever stands in it
             "3fff::/20"); // examples in documents
 
+    /** Names that no public name service has (RFC 6761, RFC 6762, RFC 8375, and ICANN's for private use). */
+    private static final List<String> INSIDE = List.of(".localhost", ".local", ".home.arpa", ".internal");
+
     private static final Network GLOBAL_6 = Network.of("2000::/3");
 
     /** Addresses of IPv4 within IPv6: in the last four bytes. */
@@ -44,6 +48,19 @@ final class PublicAddresses {
             networks("::ffff:0:0:0/96", "64:ff9b::/96"); // translated (RFC 2765), NAT64 (RFC 6052)
 
     private PublicAddresses() {}
+
+    /** Whether a host is a private address as such, or has a name that only the inside of a network knows. */
+    static boolean isInside(String host) {
+        if (host.indexOf(':') >= 0 || host.matches("[0-9.]+")) {
+            try {
+                return !isPublic(InetAddress.getByName(host)); // no name, so nothing is looked up
+            } catch (UnknownHostException e) {
+                return true;
+            }
+        }
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        return name.indexOf('.') < 0 || INSIDE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
 
     static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();

@@ -11,15 +11,17 @@ import okhttp3.Dns;
  */
 final class PublicDns implements Dns {
     private final Dns service;
+    private final KnownProxies proxies;
 
-    PublicDns(Dns service) {
+    PublicDns(Dns service, KnownProxies proxies) {
         this.service = service;
+        this.proxies = proxies;
     }
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         List<InetAddress> answers = service.lookup(host);
-        for (InetAddress answer : answers) {
+        for (InetAddress answer : proxies.has(host) ? List.<InetAddress>of() : answers) {
             if (!PublicAddresses.isPublic(answer)) {
                 throw new PrivateAddressException(host);
             }

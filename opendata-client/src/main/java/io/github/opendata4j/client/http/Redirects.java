@@ -35,7 +35,8 @@ final class Redirects {
                 to,
                 home ? hop.credential() : Hop.Credential.NONE, // once it has left, it doesn't come back
                 settings.isTrusted(to) ? Hop.Reach.ANYWHERE : home ? hop.reach() : Hop.Reach.PUBLIC_ONLY,
-                hop.reading());
+                hop.reading(),
+                hop.validators());
     }
 
     private URI target(Hop hop, Received received) {

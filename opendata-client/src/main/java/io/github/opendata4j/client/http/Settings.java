@@ -18,7 +18,10 @@ final class Settings {
     final Duration timeLimit;
     final Set<String> trustedHosts;
     final RetryPolicy retry;
+    final RateLimit rate;
+    final BreakerPolicy breaker;
     final HttpListener listener;
+    final @Nullable AnswerStore store;
     final Clock clock;
     final Sleeper sleeper;
     final RandomGenerator random;
@@ -33,7 +36,10 @@ final class Settings {
         this.timeLimit = builder.timeLimit;
         this.trustedHosts = Set.copyOf(builder.trustedHosts);
         this.retry = builder.retry;
+        this.rate = builder.rate;
+        this.breaker = builder.breaker;
         this.listener = builder.listener;
+        this.store = builder.store;
         this.clock = builder.clock;
         this.sleeper = builder.sleeper;
         this.random = builder.random;
@@ -43,6 +49,11 @@ final class Settings {
     /** Whether an address is the portal's own: same scheme, host and port. */
     boolean isPortal(URI uri) {
         return base != null && Addresses.origin(base).equals(Addresses.origin(uri));
+    }
+
+    /** Whether a request carries the key to begin with. */
+    boolean isKeyed(HttpRequest request) {
+        return key != null && !request.isAnonymous() && isPortal(request.uri(base));
     }
 
     /** Whether an address may stand in a private network, whoever names it. */
