@@ -1,0 +1,150 @@
+package io.github.opendata4j.client.testing.udata;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the portal holds, all of it in memory; and who may see and write what. One thread at a time. */
+final class Portal {
+    /** A file that has been uploaded. */
+    record Stored(byte[] bytes, String type) {}
+
+    final Clock clock;
+    final Access access;
+    final Reference reference;
+    final Slugs datasetSlugs = new Slugs();
+    final Slugs organizationSlugs = new Slugs();
+    final Slugs reuseSlugs = new Slugs();
+    final Map<String, Map<String, Object>> organizations = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> datasets = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> contacts = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> discussions = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> communities = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> reuses = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> transfers = new LinkedHashMap<>();
+    final Map<String, Stored> files = new LinkedHashMap<>();
+    final String base;
+
+    Portal(Clock clock, String base) {
+        this.clock = clock;
+        this.base = base;
+        this.access = new Access(clock);
+        this.reference = Reference.load();
+    }
+
+    String now() {
+        return Times.micros(clock.instant());
+    }
+
+    Instant instant() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    // ---- who may do what ----------------------------------------------------------------------------------------
+
+    boolean isMember(Person person, Map<String, Object> organization) {
+        return person != null
+                && organization != null
+                && role(person, organization).isPresent();
+    }
+
+    Optional<String> role(Person person, Map<String, Object> organization) {
+        return Doc.items(organization.get("members")).stream()
+                .map(Doc::map)
+                .filter(member -> person.id().equals(member.get("user")))
+                .map(member -> Doc.text(member, "role"))
+                .findFirst();
+    }
+
+    /** Whether somebody may write to what belongs to a person or to an organization. */
+    boolean mayWrite(Person person, Map<String, Object> owned) {
+        if (person == null) {
+            return false;
+        }
+        Object organization = owned.get("organization");
+        return person.admin()
+                || (organization == null
+                        ? person.id().equals(owned.get("owner"))
+                        : isMember(person, organizations.get(organization.toString())));
+    }
+
+    void demandWrite(Call call, Map<String, Object> owned) {
+        if (!mayWrite(call.someone(), owned)) {
+            throw new Refusal(Answer.forbidden());
+        }
+    }
+
+    // ---- what a path names ----------------------------------------------------------------------------------------
+
+    /** A dataset by its identifier or slug, whoever asks. */
+    Map<String, Object> named(Call call, Map<String, Map<String, Object>> all, Slugs slugs) {
+        String name = call.variable(0);
+        Map<String, Object> found = all.get(name);
+        if (found == null && slugs.id(name) != null) {
+            found = all.get(slugs.id(name));
+        }
+        if (found != null) {
+            return found;
+        }
+        String former = slugs.formerId(name);
+        if (former != null && all.containsKey(former)) {
+            String path = call.request()
+                    .path()
+                    .replace("/" + name + "/", "/" + all.get(former).get("slug") + "/");
+            throw new Refusal(Answer.redirect(308, base + path));
+        }
+        throw Refusal.early(Answer.notFound(call.request().path()));
+    }
+
+    Map<String, Object> dataset(Call call) {
+        return named(call, datasets, datasetSlugs);
+    }
+
+    Map<String, Object> organization(Call call) {
+        return named(call, organizations, organizationSlugs);
+    }
+
+    /** A dataset that this person may see: a private one isn't there for strangers, and a deleted one is gone. */
+    Map<String, Object> visible(Call call) {
+        Map<String, Object> dataset = dataset(call);
+        if (!mayWrite(call.person(), dataset)) {
+            if (Boolean.TRUE.equals(dataset.get("private"))) {
+                throw new Refusal(Answer.notFound());
+            }
+            if (dataset.get("deleted") != null) {
+                throw new Refusal(Answer.message(410, "Dataset has been deleted"));
+            }
+        }
+        return dataset;
+    }
+
+    Map<String, Object> writable(Call call) {
+        Map<String, Object> dataset = dataset(call);
+        call.someone();
+        if (dataset.get("deleted") != null) {
+            throw new Refusal(Answer.message(410, "Dataset has been deleted"));
+        }
+        demandWrite(call, dataset);
+        return dataset;
+    }
+
+    static List<Map<String, Object>> resources(Map<String, Object> dataset) {
+        return Doc.items(dataset.get("resources")).stream().map(Doc::map).toList();
+    }
+
+    static Map<String, Object> resource(Map<String, Object> dataset, String id) {
+        return resources(dataset).stream()
+                .filter(resource -> resource.get("id").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Answer.message(404, "Resource does not exist")));
+    }
+}

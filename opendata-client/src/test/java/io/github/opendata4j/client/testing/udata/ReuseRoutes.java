@@ -1,0 +1,197 @@
+package io.github.opendata4j.client.testing.udata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What others make of the data. An address is registered once. */
+final class ReuseRoutes {
+    private static final String ONE = "/api/1/reuses/{reuse}/";
+    private static final List<String> FIELDS =
+            List.of("title", "description", "url", "type", "topic", "tags", "private", "extras");
+
+    private final Portal portal;
+    private final Views views;
+    private final DatasetView datasetView;
+
+    private ReuseRoutes(Portal portal) {
+        this.portal = portal;
+        this.views = new Views(portal);
+        this.datasetView = new DatasetView(portal);
+    }
+
+    static void add(Portal portal, Router router) {
+        ReuseRoutes routes = new ReuseRoutes(portal);
+        router.on("POST", "/api/1/reuses/", routes::create)
+                .on("GET", "/api/1/reuses/", routes::list)
+                .on("GET", ONE, routes::get)
+                .on("PUT", ONE, routes::update)
+                .on("DELETE", ONE, routes::delete)
+                .on("POST", ONE + "datasets/", routes::addDataset);
+    }
+
+    private Answer create(Call call) {
+        Person person = call.someone();
+        Map<String, Object> body = call.object();
+        Map<String, Object> checked = new LinkedHashMap<>(body);
+        checked.put("urlhash", body.get("url")); // udata's own, which shows in its errors
+        ModelErrors errors = new ModelErrors("Reuse");
+        errors.require(checked, "title", "description", "type", "url", "urlhash", "topic");
+        errors.refuse();
+        boolean known = portal.reuses.values().stream()
+                .anyMatch(one -> one.get("deleted") == null && one.get("url").equals(body.get("url")));
+        if (known) {
+            throw new Refusal(Answer.modelError("url", "This URL is already registered"));
+        }
+        String now = portal.now();
+        Map<String, Object> reuse = Doc.of(
+                "id",
+                Ids.object(),
+                "tags",
+                Doc.list(),
+                "private",
+                false,
+                "extras",
+                Doc.of(),
+                "datasets",
+                new ArrayList<>(),
+                "organization",
+                Doc.id(body.get("organization")),
+                "owner",
+                body.get("organization") == null ? person.id() : null,
+                "created_at",
+                now,
+                "last_modified",
+                now);
+        fill(reuse, body);
+        if (body.get("datasets") instanceof List<?> datasets) {
+            datasets.forEach(dataset -> link(reuse, Doc.id(dataset)));
+        }
+        reuse.put("slug", portal.reuseSlugs.take(Doc.text(reuse, "id"), Doc.text(reuse, "title")));
+        portal.reuses.put(Doc.text(reuse, "id"), reuse);
+        counted(reuse);
+        Answer answer = Answer.created(view(reuse, call));
+        DatasetView.settle(reuse);
+        return answer;
+    }
+
+    private static void fill(Map<String, Object> reuse, Map<String, Object> body) {
+        FIELDS.stream().filter(body::containsKey).forEach(field -> reuse.put(field, body.get(field)));
+    }
+
+    private boolean link(Map<String, Object> reuse, String dataset) {
+        List<Object> linked = Doc.items(reuse.get("datasets"));
+        if (linked.contains(dataset)) {
+            return false;
+        }
+        linked.add(dataset);
+        return true;
+    }
+
+    /** The datasets count it from now on. */
+    private void counted(Map<String, Object> reuse) {
+        Doc.items(reuse.get("datasets")).stream()
+                .map(portal.datasets::get)
+                .filter(Objects::nonNull)
+                .forEach(dataset -> dataset.put("reused", true));
+    }
+
+    /** In version 1 the datasets stand there whole. */
+    private Map<String, Object> view(Map<String, Object> reuse, Call call) {
+        Map<String, Object> shown = Doc.map(Doc.copy(reuse));
+        List<Object> datasets = new ArrayList<>();
+        Doc.items(reuse.get("datasets")).stream()
+                .map(portal.datasets::get)
+                .filter(Objects::nonNull)
+                .forEach(dataset -> datasets.add(datasetView.v1(dataset, call)));
+        boolean mayWrite = portal.mayWrite(call.person(), reuse);
+        shown.put("datasets", datasets);
+        shown.put("dataservices", Doc.list());
+        shown.put("archived", null);
+        shown.put("badges", Doc.list());
+        shown.put("deleted", reuse.get("deleted"));
+        shown.put("featured", null);
+        shown.put("image", null);
+        shown.put("image_thumbnail", null);
+        shown.put(
+                "metrics",
+                Doc.of(
+                        "datasets",
+                        (long) datasets.size(),
+                        "discussions",
+                        0L,
+                        "discussions_open",
+                        0L,
+                        "followers",
+                        0L,
+                        "followers_by_months",
+                        0L,
+                        "views",
+                        0L));
+        shown.put("organization", views.organizationRef(Doc.text(reuse, "organization"), call.person()));
+        shown.put("owner", views.personRef(Doc.text(reuse, "owner")));
+        shown.put("page", portal.base + "/reuses/" + reuse.get("slug"));
+        shown.put("uri", portal.base + "/api/1/reuses/" + reuse.get("slug") + "/");
+        shown.put("permissions", Doc.of("delete", mayWrite, "edit", mayWrite));
+        return shown;
+    }
+
+    private Map<String, Object> named(Call call) {
+        return portal.named(call, portal.reuses, portal.reuseSlugs);
+    }
+
+    private Answer list(Call call) {
+        String dataset = call.request().parameter("dataset");
+        List<Map<String, Object>> found = portal.reuses.values().stream()
+                .filter(one -> one.get("deleted") == null)
+                .filter(one -> dataset == null || Doc.items(one.get("datasets")).contains(dataset))
+                .toList();
+        return Answer.ok(Paging.page(call, portal.base, found, one -> view(one, call)));
+    }
+
+    private Answer get(Call call) {
+        Map<String, Object> reuse = named(call);
+        if (reuse.get("deleted") != null && !portal.mayWrite(call.person(), reuse)) {
+            throw new Refusal(Answer.message(410, "This reuse has been deleted"));
+        }
+        return Answer.ok(view(reuse, call));
+    }
+
+    private Map<String, Object> writable(Call call) {
+        Map<String, Object> reuse = named(call);
+        portal.demandWrite(call, reuse);
+        if (reuse.get("deleted") != null) {
+            throw new Refusal(Answer.message(410, "This reuse has been deleted"));
+        }
+        return reuse;
+    }
+
+    private Answer update(Call call) {
+        Map<String, Object> reuse = writable(call);
+        fill(reuse, call.object());
+        reuse.put("last_modified", portal.now());
+        Answer answer = Answer.ok(view(reuse, call));
+        DatasetView.settle(reuse);
+        return answer;
+    }
+
+    private Answer delete(Call call) {
+        writable(call).put("deleted", Times.stored(portal.now()));
+        return Answer.noContent();
+    }
+
+    private Answer addDataset(Call call) {
+        Map<String, Object> reuse = writable(call);
+        String dataset = Doc.id(call.object());
+        boolean isNew = link(reuse, dataset);
+        if (isNew) {
+            reuse.put("last_modified", portal.now());
+        }
+        Answer answer = Answer.json(isNew ? 201 : 200, view(reuse, call));
+        counted(reuse);
+        DatasetView.settle(reuse);
+        return answer;
+    }
+}
