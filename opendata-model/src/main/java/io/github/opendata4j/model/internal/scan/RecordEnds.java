@@ -1,20 +1,35 @@
 package io.github.opendata4j.model.internal.scan;
 
-/** Guesses where records end without parsing them: at a line feed with an even number of quotes before it. */
+import java.util.Arrays;
+
+/**
+ * Guesses where records end without parsing them: at a line feed with an even number of quotes before it. Reused, by one
+ * thread after the other.
+ */
 final class RecordEnds {
 
-    private RecordEnds() {}
+    private static final int CHUNK = 4096;
+
+    private final byte quote;
+    private final byte[] chunk = new byte[CHUNK];
+
+    /** The top bit of each says whether there was an odd number of quotes at its place in all chunks together. */
+    private final byte[] odd = new byte[CHUNK];
+
+    /** {@code quote} is zero if there are none. */
+    RecordEnds(byte quote) {
+        this.quote = quote;
+    }
 
     /**
      * The end of the last complete record.
      *
      * @param bytes begin with a record
      * @param limit how many there are
-     * @param quote zero if there are none
      * @return the index behind its line feed; 0 if there is none
      */
-    static int lastIn(byte[] bytes, int limit, byte quote) {
-        boolean within = hasOddQuotes(bytes, limit, quote);
+    int lastIn(byte[] bytes, int limit) {
+        boolean within = hasOddQuotes(bytes, limit);
         for (int i = limit - 1; i >= 0; i--) {
             if (bytes[i] == quote) {
                 within = !within;
@@ -25,18 +40,28 @@ final class RecordEnds {
         return 0;
     }
 
-    private static boolean hasOddQuotes(byte[] bytes, int limit, byte quote) {
-        long quotes = Words.repeated(quote);
-        long odd = 0;
-        int i = 0;
-        for (; i + Long.BYTES <= limit; i += Long.BYTES) {
-            long word = Words.at(bytes, i);
-            odd ^= Words.different(word, quotes) | word;
+    private boolean hasOddQuotes(byte[] bytes, int limit) {
+        Arrays.fill(odd, (byte) 0);
+        int at = 0;
+        for (; limit - at >= CHUNK; at += CHUNK) {
+            System.arraycopy(bytes, at, chunk, 0, CHUNK);
+            addQuotes(chunk, odd, quote);
         }
-        int count = Long.bitCount(odd & Words.HIGH); // of others, among an even number: of quotes as well
-        for (; i < limit; i++) {
-            count += bytes[i] == quote ? 1 : 0;
+        int count = 0;
+        for (int i = 0; i < CHUNK; i += Long.BYTES) {
+            count += Long.bitCount(Words.at(odd, i) & Words.HIGH);
+        }
+        for (; at < limit; at++) {
+            count += bytes[at] == quote ? 1 : 0;
         }
         return (count & 1) != 0;
+    }
+
+    /** As plain as it is for the sake of vector instructions, see {@link ShortCharacters}. */
+    private static void addQuotes(byte[] chunk, byte[] odd, byte quote) {
+        for (int i = 0; i < CHUNK; i++) {
+            int value = chunk[i];
+            odd[i] = (byte) (odd[i] ^ ~((((value & 0x7F) ^ quote) + 0x7F) | value));
+        }
     }
 }

@@ -70,8 +70,8 @@ final class TextPiece extends Piece {
     }
 
     /** Ends the piece where its last record most likely ends, if there is such a place. */
-    boolean guessEnd() {
-        int guess = atEnd ? 0 : RecordEnds.lastIn(batch.bytes(), limit, parser.quote());
+    boolean guessEnd(RecordEnds ends) {
+        int guess = atEnd ? 0 : ends.lastIn(batch.bytes(), limit);
         guessed = guess > 0;
         if (guessed) {
             end = guess;

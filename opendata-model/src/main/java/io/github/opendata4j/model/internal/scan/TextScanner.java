@@ -50,6 +50,7 @@ final class TextScanner implements TableScanner {
     private RecordParser parser =
             new RecordParser(',', '"', ScanOptions.builder().build());
 
+    private RecordEnds recordEnds = new RecordEnds((byte) 0);
     private List<String> labels = List.of();
     private long headerLine;
     private long headerSheetRow;
@@ -99,6 +100,7 @@ final class TextScanner implements TableScanner {
         observations.addAll(input.observations());
         Header header = findHeader();
         parser = new RecordParser(header.delimiter(), HeaderFinder.quote(options), options);
+        recordEnds = new RecordEnds(parser.quote());
         RecordBatch top = new RecordBatch();
         top.borrow(carry);
         top.reset(0, parser.quote());
@@ -182,7 +184,7 @@ final class TextScanner implements TableScanner {
         if (sober > 0) {
             sober--;
             parseAll(piece);
-        } else if (piece.guessEnd()) {
+        } else if (piece.guessEnd(recordEnds)) {
             keep(piece);
         } else {
             parseAll(piece);

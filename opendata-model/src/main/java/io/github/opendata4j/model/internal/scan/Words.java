@@ -82,15 +82,4 @@ public final class Words {
     public static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
     }
-
-    /**
-     * Tells bytes from an ASCII character, which is cheaper than {@link #equal} where several are looked for.
-     *
-     * @param word eight bytes, whose own top bits don't count
-     * @param pattern eight ASCII characters
-     * @return each byte with its top bit set if the two differ; the other bits mean nothing
-     */
-    static long different(long word, long pattern) {
-        return ((word & LOW) ^ pattern) + LOW;
-    }
 }
