@@ -15,7 +15,7 @@ import java.util.Arrays;
 final class CleanRecords {
 
     /** Small enough for the bytes to stay in the processor's first cache between the two passes. */
-    static final int WINDOW = 16 << 10;
+    static final int WINDOW = MarkedText.CHUNK;
 
     private final byte delimiter;
     private final byte quote;
@@ -96,14 +96,16 @@ final class CleanRecords {
         long stopBefore = 1; // the bit before the first of the block at hand: whether a stop, or a closing quote
         long closedBefore = 0;
         long openBefore = 0; // all bits, if the block begins within quotes
-        for (int at = from; at + Long.SIZE <= to; at += Long.SIZE) {
-            int inChunk = (at - from) % MarkedText.CHUNK;
-            if (inChunk == 0) {
-                marked.read(bytes, at, to);
-            }
-            long marks = marked.quotes()[inChunk / Long.SIZE];
-            long quoted = parity(marks) ^ openBefore;
-            long separators = marked.separators()[inChunk / Long.SIZE];
+        marked.read(bytes, from, to);
+        long[] allMarks = marked.quotes();
+        long[] allParities = marked.parities();
+        long[] allSeparators = marked.separators();
+        int blocks = (to - from) / Long.SIZE;
+        for (int block = 0; block < blocks; block++) {
+            int at = from + block * Long.SIZE;
+            long marks = allMarks[block];
+            long quoted = allParities[block] ^ openBefore;
+            long separators = allSeparators[block];
             long here = separators & ~quoted;
             long opening = marks & quoted;
             long closing = marks & ~quoted;
@@ -128,16 +130,6 @@ final class CleanRecords {
             openBefore = quoted >> (Long.SIZE - 1);
         }
         lastStop = found;
-    }
-
-    /** For each bit, whether an odd number of bits is set up to it. */
-    private static long parity(long bits) {
-        long odd = bits ^ bits << 1;
-        odd ^= odd << 2;
-        odd ^= odd << 4;
-        odd ^= odd << 8;
-        odd ^= odd << 16;
-        return odd ^ odd << 32;
     }
 
     /** Four places are written at once, wanted or not: cheaper than asking how many there are. */

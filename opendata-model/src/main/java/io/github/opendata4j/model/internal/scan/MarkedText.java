@@ -8,8 +8,8 @@ package io.github.opendata4j.model.internal.scan;
  */
 final class MarkedText {
 
-    /** How many bytes are looked at at once. */
-    static final int CHUNK = 4096;
+    /** How many bytes are looked at at once: few enough for all of them and their marks to be in the first cache. */
+    static final int CHUNK = 16 << 10;
 
     private static final int TOP = 0x80;
     private static final int LOW = 0x7F;
@@ -26,6 +26,7 @@ final class MarkedText {
     private final byte[] separators = new byte[CHUNK];
 
     private final long[] quoteBits = new long[CHUNK / Long.SIZE];
+    private final long[] parityBits = new long[CHUNK / Long.SIZE];
     private final long[] separatorBits = new long[CHUNK / Long.SIZE];
 
     /** Both are ASCII. */
@@ -40,6 +41,9 @@ final class MarkedText {
         mark(quotes, separators, quote, delimiter);
         gather(quotes, quoteBits);
         gather(separators, separatorBits);
+        turn(quoteBits);
+        turn(separatorBits);
+        addUp(quoteBits, parityBits);
     }
 
     /** Carriage returns and what is below count as separators, too: a tab in a cell, which text hardly has, is for others. */
@@ -64,30 +68,46 @@ final class MarkedText {
         return separatorBits;
     }
 
+    /** For each 64 bytes of the chunk, a bit for each with an odd number of quotes from their first up to it. */
+    long[] parities() {
+        return parityBits;
+    }
+
+    /** Leaves eight rows of eight bits, of which each column is in order. */
     private static void gather(byte[] marks, long[] bits) {
         for (int at = 0; at < CHUNK; at += Long.SIZE) {
-            bits[at / Long.SIZE] = gathered(marks, at);
+            bits[at / Long.SIZE] = Words.at(marks, at) >>> 7
+                    | Words.at(marks, at + 8) >>> 6
+                    | Words.at(marks, at + 16) >>> 5
+                    | Words.at(marks, at + 24) >>> 4
+                    | Words.at(marks, at + 32) >>> 3
+                    | Words.at(marks, at + 40) >>> 2
+                    | Words.at(marks, at + 48) >>> 1
+                    | Words.at(marks, at + 56);
         }
     }
 
-    private static long gathered(byte[] marks, int at) {
-        return turned(Words.at(marks, at) >>> 7
-                | Words.at(marks, at + 8) >>> 6
-                | Words.at(marks, at + 16) >>> 5
-                | Words.at(marks, at + 24) >>> 4
-                | Words.at(marks, at + 32) >>> 3
-                | Words.at(marks, at + 40) >>> 2
-                | Words.at(marks, at + 48) >>> 1
-                | Words.at(marks, at + 56));
+    /** Makes rows columns in squares of 8 by 8 bits (Warren, Hacker's Delight, 7-3). */
+    private static void turn(long[] squares) {
+        for (int i = 0; i < squares.length; i++) {
+            long bits = squares[i];
+            long swap = (bits ^ bits >>> 7) & 0x00AA00AA00AA00AAL;
+            bits ^= swap ^ swap << 7;
+            swap = (bits ^ bits >>> 14) & 0x0000CCCC0000CCCCL;
+            bits ^= swap ^ swap << 14;
+            swap = (bits ^ bits >>> 28) & 0x00000000F0F0F0F0L;
+            squares[i] = bits ^ swap ^ swap << 28;
+        }
     }
 
-    /** Makes rows columns in a square of 8 by 8 bits (Warren, Hacker's Delight, 7-3). */
-    private static long turned(long square) {
-        long swap = (square ^ square >>> 7) & 0x00AA00AA00AA00AAL;
-        long bits = square ^ swap ^ swap << 7;
-        swap = (bits ^ bits >>> 14) & 0x0000CCCC0000CCCCL;
-        bits ^= swap ^ swap << 14;
-        swap = (bits ^ bits >>> 28) & 0x00000000F0F0F0F0L;
-        return bits ^ swap ^ swap << 28;
+    private static void addUp(long[] bits, long[] parities) {
+        for (int i = 0; i < parities.length; i++) {
+            long odd = bits[i] ^ bits[i] << 1;
+            odd ^= odd << 2;
+            odd ^= odd << 4;
+            odd ^= odd << 8;
+            odd ^= odd << 16;
+            parities[i] = odd ^ odd << 32;
+        }
     }
 }
