@@ -48,11 +48,16 @@ final class UdataCatalog {
 
     /** By the key that a publication gave it, where the organisation is known, else by its identifier or slug. */
     Optional<Dataset> find(String key) {
+        return findDataset(key).map(UdataDataset::toDataset);
+    }
+
+    /** The same in the portal's own words. */
+    Optional<UdataDataset> findDataset(String key) {
         return findId(key)
                 .or(() -> Optional.of(key))
                 .flatMap(id -> api.find(Call.get("1/datasets/{}/", id)))
                 .filter(UdataCatalog::isShown)
-                .map(UdataCatalog::read);
+                .map(UdataDataset::new);
     }
 
     private Optional<String> findId(String key) {
@@ -83,7 +88,7 @@ final class UdataCatalog {
         return find(key).orElseThrow(() -> absent(key));
     }
 
-    private PortalException absent(String key) {
+    PortalException absent(String key) {
         List<String> keys = Stream.concat(
                         keyed().flatMap(told -> told.object("extras").text(Marks.KEY).stream()),
                         api

@@ -7,10 +7,14 @@ import io.github.opendata4j.client.PublicationSession;
 import io.github.opendata4j.client.PublicationTarget;
 import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.Query;
+import io.github.opendata4j.client.RecordSource;
+import io.github.opendata4j.client.ResourceRef;
 import io.github.opendata4j.client.TargetTrait;
 import io.github.opendata4j.client.Withdrawal;
 import io.github.opendata4j.client.http.ApiKey;
 import io.github.opendata4j.client.http.HttpTransport;
+import io.github.opendata4j.client.records.RecordQuery;
+import io.github.opendata4j.client.records.RecordTable;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.report.Report;
 import java.net.URI;
@@ -47,11 +51,13 @@ import org.jspecify.annotations.Nullable;
  * change it at once, nor to write on condition that nobody else has, so the time between the last look and a write is
  * kept to milliseconds.
  */
-public final class UdataPortal implements Catalog, PublicationTarget, AutoCloseable {
+public final class UdataPortal implements Catalog, RecordSource, PublicationTarget, AutoCloseable {
     private static final Set<TargetTrait> TRAITS = Set.of(TargetTrait.PRIVATE_DRAFTS);
 
     private final UdataParts parts;
     private final HttpTransport transport;
+    private final @Nullable HttpTransport tabular;
+    private final UdataRecords records;
 
     private UdataPortal(Builder builder) {
         String name = builder.uri.toString().replaceAll("/+$", "");
@@ -61,6 +67,15 @@ public final class UdataPortal implements Catalog, PublicationTarget, AutoClosea
         Api api = new Api(name, HttpWire.of(transport));
         Api open = new Api(name, HttpWire.anonymous(transport));
         this.parts = UdataParts.of(api, open, builder.organization, builder.uploads, builder.clock, builder.pause);
+        URI tables = builder.tabularApi;
+        this.tabular = tables == null
+                ? null
+                : builder.transport.apply(tables).portalName(tables.toString()).build();
+        this.records = new UdataRecords(
+                parts.catalog(),
+                parts.datasets(),
+                transport,
+                tabular == null ? null : new TabularApi(tabular, builder.clock));
     }
 
     /**
@@ -133,6 +148,17 @@ public final class UdataPortal implements Catalog, PublicationTarget, AutoClosea
         return parts.catalog().streamDatasets();
     }
 
+    /**
+     * Opens a file of a dataset. What is fetched is the file itself; where few rows are wanted and the portal keeps the
+     * table, only those, unless cells are wanted {@linkplain RecordQuery#cellsAsPublished() as published}.
+     *
+     * @param resource the dataset's key, identifier or slug; the file's key, identifier or title
+     */
+    @Override
+    public RecordTable fetchTable(ResourceRef resource, RecordQuery query) {
+        return records.open(name(), resource, query);
+    }
+
     @Override
     public Set<TargetTrait> traits() {
         return TRAITS;
@@ -169,6 +195,9 @@ public final class UdataPortal implements Catalog, PublicationTarget, AutoClosea
     @Override
     public void close() {
         transport.close();
+        if (tabular != null) {
+            tabular.close();
+        }
     }
 
     /** The portal's address. */
@@ -186,9 +215,23 @@ public final class UdataPortal implements Catalog, PublicationTarget, AutoClosea
         private Pause pause = Pause.REAL;
         private @Nullable ApiKey key;
         private @Nullable String organization;
+        private @Nullable URI tabularApi;
 
         private Builder(URI uri) {
             this.uri = uri;
+            this.tabularApi = TabularApi.of(uri).orElse(null);
+        }
+
+        /**
+         * Says where the portal keeps tables that can be asked questions, if it is not data.gouv.fr, of which that is
+         * known.
+         *
+         * @param address of the tabular API, such as {@code https://tabular-api.data.gouv.fr/api}
+         * @return this builder
+         */
+        public Builder tabularApi(URI address) {
+            this.tabularApi = address;
+            return this;
         }
 
         /**
