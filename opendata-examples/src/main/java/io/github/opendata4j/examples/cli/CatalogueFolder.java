@@ -7,11 +7,8 @@ import java.nio.file.Path;
 final class CatalogueFolder {
     private CatalogueFolder() {}
 
-    /** The folder, or one sentence on why it can't be one. */
+    /** The folder, or one sentence on why it can't be one. An address is none: see {@link Remote}. */
     static Path of(String typed, Messages messages) {
-        if (Remote.looksLikeAddress(typed)) {
-            throw new CommandException(ExitCode.USAGE, messages.text("target-remote", typed));
-        }
         Path folder = Path.of(typed);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new CommandException(ExitCode.FAILED, messages.text("target-is-file", typed));

@@ -1,10 +1,11 @@
 package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.client.directory.DirectoryPortal;
+import io.github.opendata4j.client.udata.UdataPortal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What {@code --portal} names: the folder of a catalogue. */
+/** What {@code --portal} names: a portal by its address, asked without a key, or the folder of a catalogue. */
 final class PortalArgument {
     private final Messages messages;
 
@@ -14,6 +15,10 @@ final class PortalArgument {
 
     /** The portal, to be closed. */
     OpenPortal open(String typed) {
+        if (Remote.looksLikeAddress(typed)) {
+            UdataPortal portal = Portals.builder(typed, messages).build();
+            return new OpenPortal(portal, portal, portal::close);
+        }
         Path folder = CatalogueFolder.of(typed, messages);
         if (!Files.isDirectory(folder)) {
             throw new CommandException(ExitCode.FAILED, messages.text("folder-missing", typed));

@@ -16,8 +16,13 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     private int width;
 
     ProgressLine(OpendataCommand opendata, Path file) {
+        this(opendata, String.valueOf(file.getFileName()));
+    }
+
+    /** With the name of what it is about, unless another is shown. */
+    ProgressLine(OpendataCommand opendata, String name) {
         this.opendata = opendata;
-        this.name = String.valueOf(file.getFileName());
+        this.name = name;
     }
 
     @Override

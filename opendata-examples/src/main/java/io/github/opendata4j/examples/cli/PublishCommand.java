@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code opendata publish}: described datasets into a catalogue. The work is {@link PublishJob}'s. */
+/** {@code opendata publish}: described datasets to a portal, or into a catalogue. The work is {@link PublishJob}'s. */
 @Command(name = "publish")
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
 final class PublishCommand implements Callable<Integer> {
@@ -17,8 +18,11 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DATASET.json", descriptionKey = "dataset")
     private List<Path> descriptions;
 
-    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "to")
+    @Option(names = "--to", required = true, paramLabel = "URL|DIR", descriptionKey = "to")
     private String target;
+
+    @Option(names = "--organization", paramLabel = "ID", descriptionKey = "organization")
+    private @Nullable String organization;
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
@@ -35,12 +39,15 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = CatalogueFolder.of(target, opendata.messages());
         for (Path description : descriptions) {
             InputFile.require(description, opendata.messages());
         }
         PublishJob job = new PublishJob(opendata, consent());
-        return (republish ? job.republishing() : job).run(descriptions, folder).number();
+        try (OpenTarget open = new TargetArgument(opendata, organization).open(target)) {
+            return (republish ? job.republishing() : job)
+                    .run(descriptions, open.target())
+                    .number();
+        }
     }
 
     private Consent consent() {

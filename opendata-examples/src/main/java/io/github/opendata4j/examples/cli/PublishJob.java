@@ -1,6 +1,6 @@
 package io.github.opendata4j.examples.cli;
 
-import io.github.opendata4j.client.directory.DirectoryPortal;
+import io.github.opendata4j.client.PublicationTarget;
 import io.github.opendata4j.client.publish.Change;
 import io.github.opendata4j.client.publish.CheckRefusedException;
 import io.github.opendata4j.client.publish.DatasetPlan;
@@ -51,11 +51,11 @@ final class PublishJob {
         return new PublishJob(opendata, consent, true);
     }
 
-    /** Publishes what all of {@code descriptions} say into {@code folder}: one plan, one question, one receipt. */
-    ExitCode run(List<Path> descriptions, Path folder) throws IOException {
+    /** Publishes what all of {@code descriptions} say into {@code target}: one plan, one question, one receipt. */
+    ExitCode run(List<Path> descriptions, PublicationTarget target) throws IOException {
         Map<String, Report> remarks = new LinkedHashMap<>(); // misspelt members and the like
         List<Dataset> datasets = read(descriptions, remarks);
-        Publisher publisher = Publisher.to(DirectoryPortal.at(folder))
+        Publisher publisher = Publisher.to(target)
                 .check(dataset -> remarks.getOrDefault(dataset.key(), Report.empty()))
                 .check(Preflight.standard())
                 .build();
@@ -106,7 +106,7 @@ final class PublishJob {
     }
 
     private PublicationReceipt apply(Publisher publisher, PublicationPlan plan) {
-        try (ProgressLine line = new ProgressLine(opendata, Path.of(plan.target()))) {
+        try (ProgressLine line = new ProgressLine(opendata, plan.target())) {
             return publisher.apply(plan, new PublicationProgress() {
                 @Override
                 public void uploading(String distribution, long done, long total) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,20 @@ import java.util.stream.Stream;
  * @param charset how text is written to both
  * @param terminal the person in front of it, or {@link Terminal#NONE}
  * @param locale the language of the environment
+ * @param environment the variables of the environment, such as the one with a key
  */
-record Shell(PrintStream out, PrintStream err, Charset charset, Terminal terminal, Locale locale) {
+record Shell(
+        PrintStream out,
+        PrintStream err,
+        Charset charset,
+        Terminal terminal,
+        Locale locale,
+        Function<String, Optional<String>> environment) {
+    /** A shell without any variable. */
+    Shell(PrintStream out, PrintStream err, Charset charset, Terminal terminal, Locale locale) {
+        this(out, err, charset, terminal, locale, name -> Optional.empty());
+    }
+
     /** The shell of this process. */
     @SuppressWarnings("SystemConsoleNull") // with the plain console it is null again where nobody sits
     static Shell ofProcess() {
@@ -35,8 +48,9 @@ record Shell(PrintStream out, PrintStream err, Charset charset, Terminal termina
                 new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
-                console == null ? Terminal.NONE : question -> Optional.ofNullable(console.readLine("%s", question)),
-                locale(System.getenv(), Locale.getDefault()));
+                console == null ? Terminal.NONE : Terminal.of(console),
+                locale(System.getenv(), Locale.getDefault()),
+                name -> Optional.ofNullable(System.getenv(name)));
     }
 
     /** Standard output as picocli wants it. */

@@ -1,5 +1,6 @@
 package io.github.opendata4j.examples.cli;
 
+import java.io.Console;
 import java.util.Optional;
 
 /** The person in front of the screen, when there is one. */
@@ -14,6 +15,31 @@ interface Terminal {
      * @return what was typed; empty when nobody can answer
      */
     Optional<String> ask(String question);
+
+    /**
+     * Asks for what nobody else should see, and waits.
+     *
+     * @param question what to ask, on one line
+     * @return what was typed, which did not show; empty when nobody can answer
+     */
+    default Optional<String> askSecret(String question) {
+        return ask(question);
+    }
+
+    /** The terminal behind a console. */
+    static Terminal of(Console console) {
+        return new Terminal() {
+            @Override
+            public Optional<String> ask(String question) {
+                return Optional.ofNullable(console.readLine("%s", question));
+            }
+
+            @Override
+            public Optional<String> askSecret(String question) {
+                return Optional.ofNullable(console.readPassword("%s", question)).map(String::new);
+            }
+        };
+    }
 
     /** Whether somebody reads along. */
     default boolean isInteractive() {

@@ -1,8 +1,8 @@
 package io.github.opendata4j.examples.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +19,11 @@ final class WithdrawCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KEY", descriptionKey = "key")
     private String key;
 
-    @Option(names = "--from", required = true, paramLabel = "DIR", descriptionKey = "from")
+    @Option(names = "--from", required = true, paramLabel = "URL|DIR", descriptionKey = "from")
     private String source;
+
+    @Option(names = "--organization", paramLabel = "ID", descriptionKey = "organization")
+    private @Nullable String organization;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "reason")
     private String reason;
@@ -39,14 +42,16 @@ final class WithdrawCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, messages.text("withdraw-reason-missing"));
         }
         Consent consent = yes ? Consent.GIVEN : Consent.ASKED_FOR;
-        return new WithdrawJob(opendata, consent).run(key, reason, folder()).number();
+        requireFolder();
+        try (OpenTarget open = new TargetArgument(opendata, organization).open(source)) {
+            return new WithdrawJob(opendata, consent).run(key, reason, open).number();
+        }
     }
 
-    private Path folder() {
-        Path folder = CatalogueFolder.of(source, opendata.messages());
-        if (!Files.isDirectory(folder)) {
+    /** Where there is no catalogue, none is made. */
+    private void requireFolder() {
+        if (!Remote.looksLikeAddress(source) && !Files.isDirectory(CatalogueFolder.of(source, opendata.messages()))) {
             throw new CommandException(ExitCode.FAILED, opendata.messages().text("folder-missing", source));
         }
-        return folder;
     }
 }

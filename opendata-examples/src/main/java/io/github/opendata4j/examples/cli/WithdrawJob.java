@@ -1,9 +1,9 @@
 package io.github.opendata4j.examples.cli;
 
-import io.github.opendata4j.client.directory.DirectoryPortal;
+import io.github.opendata4j.client.PublicationTarget;
+import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
-import java.nio.file.Path;
 
 /** Looks, asks, withdraws: what {@code opendata withdraw} does once its words are understood. */
 final class WithdrawJob {
@@ -15,12 +15,13 @@ final class WithdrawJob {
         this.consent = consent;
     }
 
-    /** Withdraws the dataset {@code key} from the catalogue in {@code folder}. */
-    ExitCode run(String key, String reason, Path folder) {
+    /** Withdraws the dataset {@code key} from where it was published. */
+    ExitCode run(String key, String reason, OpenTarget open) {
         Messages messages = opendata.messages();
-        DirectoryPortal portal = DirectoryPortal.at(folder);
-        if (portal.lookUp(key).dataset().isEmpty() && portal.lookUp(key).isFinished()) {
-            portal.get(key); // says which keys there are
+        PublicationTarget portal = open.target();
+        PublishedState state = portal.lookUp(key);
+        if (state.dataset().isEmpty() && state.isFinished()) {
+            open.catalog().get(key); // says which keys there are
         }
         opendata.shell().out().println(messages.text("withdraw-plan", key, portal.name(), reason));
         if (new Confirmation(opendata, consent, "withdraw").isGiven()) {

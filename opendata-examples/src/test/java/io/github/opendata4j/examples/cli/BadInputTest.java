@@ -101,7 +101,10 @@ class BadInputTest {
             a folder to describe it   | publish folder.csv --to out                       | 3 | is a folder
             half a description        | publish cut.json --to out                         | 3 | cut.json
             no place to publish to    | publish good-dataset.json                         | 2 | --to
-            an address to publish to  | publish good-dataset.json --to https://example.org| 2 | takes a folder
+            a portal without a key    | publish good-dataset.json --to https://example.org| 2 | OPENDATA_API_KEY
+            an address that is none   | publish good-dataset.json --to ftp://example.org  | 2 | https://
+            a portal that is none     | search x --portal http://                         | 2 | https://
+            a folder's organisation   | publish good-dataset.json --to out --organization x | 2 | --organization
             a file to publish into    | publish good-dataset.json --to good.csv --yes     | 3 | is a file
             nobody to say yes         | publish good-dataset.json --to nobody             | 2 | --yes
             """)
