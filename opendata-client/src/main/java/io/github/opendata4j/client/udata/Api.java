@@ -43,6 +43,16 @@ final class Api {
                 : List.of();
     }
 
+    /** Sends a request whose answer is a bare list of texts. */
+    List<String> texts(Call call) {
+        return wire.send(call) instanceof List<?> items
+                ? items.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
+    }
+
     /** Reads what may not be there: never was, was deleted, or is somebody else's private affair. */
     Optional<Told> find(Call call) {
         try {

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class Call {
-    /** What HTTP does; udata knows no other verb on what is used here. */
+    /** What HTTP does; PATCH is for dataservices alone, and on all else a 405. */
     enum Method {
         GET,
         POST,
         PUT,
+        PATCH,
         DELETE
     }
 
@@ -64,6 +65,10 @@ final class Call {
 
     static Call put(String path, String... steps) {
         return new Call(Method.PUT, fill(path, steps), Map.of(), "", null, null);
+    }
+
+    static Call patch(String path, String... steps) {
+        return new Call(Method.PATCH, fill(path, steps), Map.of(), "", null, null);
     }
 
     static Call delete(String path, String... steps) {

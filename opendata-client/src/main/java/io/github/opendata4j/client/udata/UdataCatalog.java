@@ -53,11 +53,14 @@ final class UdataCatalog {
 
     /** The same in the portal's own words. */
     Optional<UdataDataset> findDataset(String key) {
-        return findId(key)
-                .or(() -> Optional.of(key))
-                .flatMap(id -> api.find(Call.get("1/datasets/{}/", id)))
+        return api.find(Call.get("1/datasets/{}/", findId(key).orElse(key)))
                 .filter(UdataCatalog::isShown)
                 .map(UdataDataset::new);
+    }
+
+    /** The identifier of a dataset that must be there. */
+    String id(String key) {
+        return findDataset(key).orElseThrow(() -> absent(key)).id();
     }
 
     private Optional<String> findId(String key) {

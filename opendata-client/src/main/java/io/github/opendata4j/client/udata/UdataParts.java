@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalog what the public sees
  * @param datasets datasets one at a time
  * @param resources files and links
+ * @param discussions what people say of datasets
  * @param licences the licences it knows
  * @param publishing datasets under their keys
  * @param tools what sessions work with
@@ -19,6 +20,7 @@ record UdataParts(
         UdataCatalog catalog,
         UdataDatasets datasets,
         UdataResources resources,
+        UdataDiscussions discussions,
         KnownLicences licences,
         Publishing publishing,
         UdataTools tools) {
@@ -44,6 +46,7 @@ record UdataParts(
                 new UdataCatalog(open, organization),
                 datasets,
                 new UdataResources(api, uploads),
+                new UdataDiscussions(api),
                 licences,
                 publishing,
                 new UdataTools(uploads, new KnownSchemas(api)));

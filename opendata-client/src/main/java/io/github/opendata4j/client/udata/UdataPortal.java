@@ -1,6 +1,8 @@
 package io.github.opendata4j.client.udata;
 
 import io.github.opendata4j.client.Catalog;
+import io.github.opendata4j.client.Discussion;
+import io.github.opendata4j.client.Feedback;
 import io.github.opendata4j.client.Page;
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.PublicationSession;
@@ -51,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * change it at once, nor to write on condition that nobody else has, so the time between the last look and a write is
  * kept to milliseconds.
  */
-public final class UdataPortal implements Catalog, RecordSource, PublicationTarget, AutoCloseable {
+public final class UdataPortal implements Catalog, RecordSource, PublicationTarget, Feedback, AutoCloseable {
     private static final Set<TargetTrait> TRAITS = Set.of(TargetTrait.PRIVATE_DRAFTS);
 
     private final UdataParts parts;
@@ -126,6 +128,73 @@ public final class UdataPortal implements Catalog, RecordSource, PublicationTarg
     /** {@return the files and links of its datasets} */
     public UdataResources resources() {
         return parts.resources();
+    }
+
+    /** {@return its organisations} */
+    public UdataCollection<UdataOrganization> organizations() {
+        return UdataCollection.of(parts.api(), "1/organizations/", UdataOrganization::new);
+    }
+
+    /** {@return what people have made of its datasets} */
+    public UdataCollection<UdataReuse> reuses() {
+        return UdataCollection.of(parts.api(), "1/reuses/", UdataReuse::new);
+    }
+
+    /** {@return the APIs that it lists} */
+    public UdataCollection<UdataDataservice> dataservices() {
+        return UdataCollection.of(parts.api(), "1/dataservices/", UdataDataservice::new)
+                .patched();
+    }
+
+    /** {@return its topics} */
+    public UdataCollection<UdataTopic> topics() {
+        return UdataCollection.of(parts.api(), "2/topics/", UdataTopic::new);
+    }
+
+    /** {@return what others have added to its datasets} */
+    public UdataCommunityResources communityResources() {
+        return new UdataCommunityResources(parts.api(), parts.tools().uploads());
+    }
+
+    /** {@return the words that it knows: licences, territories, schemas and others} */
+    public UdataVocabularies vocabularies() {
+        return new UdataVocabularies(
+                parts.api(), parts.licences(), parts.tools().schemas());
+    }
+
+    /** {@return datasets that are handed over} */
+    public UdataTransfers transfers() {
+        return new UdataTransfers(parts.api());
+    }
+
+    /** {@return the catalogues that it harvests} */
+    public UdataHarvest harvest() {
+        return new UdataHarvest(parts.api());
+    }
+
+    /** {@return the API keys of the person who asks} */
+    public UdataApiTokens apiTokens() {
+        return new UdataApiTokens(parts.api());
+    }
+
+    @Override
+    public Stream<Discussion> streamDiscussions(String key) {
+        return parts.discussions().stream(parts.catalog().id(key));
+    }
+
+    @Override
+    public Discussion ask(String key, String title, String text) {
+        return parts.discussions().begin(parts.catalog().id(key), title, text);
+    }
+
+    @Override
+    public Discussion answer(String discussionId, String text) {
+        return parts.discussions().answer(discussionId, text);
+    }
+
+    @Override
+    public Discussion close(String discussionId, String text) {
+        return parts.discussions().close(discussionId, text);
     }
 
     @Override

@@ -1,0 +1,32 @@
+package io.github.opendata4j.client.udata;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** A catalogue elsewhere from which a portal takes datasets. Immutable. */
+public final class UdataHarvestSource extends UdataObject {
+
+    UdataHarvestSource(Told told) {
+        super(told);
+    }
+
+    /** {@return where it is; empty if the portal told none} */
+    public Optional<URI> url() {
+        return told.uri("url");
+    }
+
+    /** {@return the kind of harvester, such as {@code dcat}; empty if the portal told none} */
+    public Optional<String> backend() {
+        return told.text("backend");
+    }
+
+    /** {@return whether an administrator has let it in: {@code pending}, {@code accepted} or {@code refused}} */
+    public String validation() {
+        return told.object("validation").text("state").orElse("");
+    }
+
+    /** {@return how its last run ended, such as {@code done}; empty if there was none} */
+    public Optional<String> lastJobStatus() {
+        return told.object("last_job").text("status");
+    }
+}

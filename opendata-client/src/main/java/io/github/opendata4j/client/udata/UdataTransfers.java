@@ -1,0 +1,70 @@
+package io.github.opendata4j.client.udata;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Handing datasets over from one owner to another, who has to accept. Immutable and thread-safe. */
+public final class UdataTransfers {
+    private final Api api;
+
+    UdataTransfers(Api api) {
+        this.api = api;
+    }
+
+    /**
+     * Offers a dataset to an organisation.
+     *
+     * @param dataset the dataset's identifier
+     * @param organization the organisation's identifier
+     * @param comment why, for whoever decides
+     * @return the transfer, pending
+     */
+    public UdataTransfer offerToOrganization(String dataset, String organization, String comment) {
+        return offer(dataset, Map.of("class", "Organization", "id", organization), comment);
+    }
+
+    /**
+     * Offers a dataset to a person.
+     *
+     * @param dataset the dataset's identifier
+     * @param user the person's identifier
+     * @param comment why, for whoever decides
+     * @return the transfer, pending
+     */
+    public UdataTransfer offerToUser(String dataset, String user, String comment) {
+        return offer(dataset, Map.of("class", "User", "id", user), comment);
+    }
+
+    private UdataTransfer offer(String dataset, Map<String, String> recipient, String comment) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("subject", Map.of("class", "Dataset", "id", dataset));
+        body.put("recipient", recipient);
+        body.put("comment", comment);
+        return new UdataTransfer(api.send(Call.post("1/transfer/").json(body)));
+    }
+
+    /**
+     * Accepts what was offered.
+     *
+     * @param id the transfer's identifier
+     * @return the transfer, accepted
+     */
+    public UdataTransfer accept(String id) {
+        return respond(id, "accept");
+    }
+
+    /**
+     * Refuses what was offered.
+     *
+     * @param id the transfer's identifier
+     * @return the transfer, refused
+     */
+    public UdataTransfer refuse(String id) {
+        return respond(id, "refuse");
+    }
+
+    private UdataTransfer respond(String id, String response) {
+        return new UdataTransfer(api.send(Call.post("1/transfer/{}/", id).json(Map.of("response", response))));
+    }
+}
