@@ -50,6 +50,7 @@ SHAPES = _shapes()
 CODES = ["21330063500017", "213300635 00017", "213.300.635.00017", "21330063500018", "35600000000048", "35600000049837", "35600000012345", "213300635", "213300636", "2,13E+13", "２13300635", "21330063500017 ", "213-300-635-00017", "W123456789", "w123456789", "75056", "2A004", "20004", "97411", "99999", "01", "2A", "20", "974", "75", "11", "33000", "00000", "98000", "0612345678", "06 12 34 56 78", "06.12.34.56.78", "+33 6 12 34 56 78", "+33612345678", "0033612345678", "115", "3949", "+1 202 555 0123", "+32 2 555 12 12", "01 99 00 27 37", "123", "1234567890", "06 12 34 56", "06-12-34-56-78", "(0)612345678", "allo", "+33 0 612345678", "112", "3639"]
 HOURS = ["Mo-Fr 08:00-18:00", "24/7", "Mo-Fr 8:00-18:00", "Mo-Fr 08:00-12:00,14:00-18:00; PH off", "lundi 8h", "08:00", "Mo,We 10:00-12:00", "off", "mo-fr 08:00-18:00", "10:00-25:00", "Jan-Mar Mo 10:00-12:00", "Mo;Tu", "sunrise-sunset", "Mo-Fr 08:00 - 18:00", "\"sur rdv\"", "week 01 Mo", "2024 Jan 01-31"]
 ACTS = ["Urbanisme/Documents d'urbanisme", "urbanisme/x", "URBANISME/x", "Urbanisme /x", "Urbanisme/ x", "Urbanisme", "Urbanismex", "Libertés publiques et pouvoirs de police/x", "libertes publiques et pouvoirs de police/x", "Domaines de compétences par thèmes/", "Voirie/x", "/x", "Finances locales/a/ b", " Urbanisme/x", "Urbanisme/\u00a0x"]
+PLACES = ["Annonay", "annonay", "L'Abergement-Clémenciat", "L’Abergement-Clémenciat", "Paris", "Paris 1er Arrondissement", "Faaa", "Saint-Martin", "Saint-Pierre", "Ardèche", "Wallis-et-Futuna", "Wallis et Futuna", "Île de Clipperton", "Bretagne", "La Réunion", "Corse", "07010", "7010", "2A004", "97411", "97501", "98735", "01015", "13201", "84", "01", "1", "07", "975", "989", "20", "FR", "fr", "CG", "XK", "AN", "GP", "HK", "AQ", "AX", "UM", "FRA", "HKG", "COG", "GLP", "ALA", "07100", "0001A", "0001a", "X", ""]
 YEARS = ["2017/2018", "2018/2017", "2017/2017", "2017", "2017-2018", "17/18", "2017/18", "2017/2018 ", "２０17/2018", "2017/2018\n"]
 URLS = ["http://a.fr", "https://a.fr/é?x=1#y", "http://", "www.a.fr", "a.fr", "ftp://a", "mailto:a@b.fr", "http://a b", "//a.fr", "http:a", " http://a.fr", "1http://a", "a@b.fr", "a@b", "a.b+c@d-e.co.uk", "é@b.fr", "a@é.fr", "a@@b.fr", "@b.fr", "a@", "a b@c.fr", '"a b"@c.fr', "a@b_c.fr", "a@-b.fr", "a@b.fr.", "a..b@c.fr", ".a@b.fr", "a@b.f1", "a@1.2.3.4", "A@B.FR", "550e8400-e29b-41d4-a716-446655440000", "550e8400e29b41d4a716446655440000", "{550e8400-e29b-41d4-a716-446655440000}", "550e8400-e29b-41d4-a716-44665544000", "urn:uuid:550e8400-e29b-41d4-a716-446655440000", "550E8400-E29B-41D4-A716-446655440000", "YWJj", "YWJ", "YQ==", "YQ=", "Y W J j", "é", "P1Y", "P1D", "PT1H", "P", "PT", "P1Y2M3DT4H5M6.5S", "-P1D", "+P1D", "1D", "P1W", "P1.5D", "P1,5D", "p1d", "P1M1Y", "P1DT", "P0001-01-01T00:00:00"]
 EVERYTHING = WORDS + NUMBERS + DATES + POINTS + JSONS + CODES + HOURS + ACTS + YEARS + URLS
@@ -138,6 +139,11 @@ def checks(rng, fields):
             if name == "year-interval-value" and rng.random() < .6:
                 params["allow-year-only"] = rng.choice(["yes", "true", "no", True])
             asked.append({"name": name, "params": params})
+        elif kind < .6 and texts and rng.random() < .4:
+            name = rng.choice(["commune", "code-commune-insee", "departement", "region", "code-pays-iso2", "code-pays-iso3", "code-region", "numero-departement"])
+            # names of communes of 2023, and codes of that year, are not among what is compared
+            cog = rng.choice(["2024", "2024", "latest"] + ([] if "commune" in name else ["2023"]) + [2024, "2025"])
+            asked.append({"name": name, "params": {"column": rng.choice(texts), "cog": cog}})
         elif kind < .5 and points:
             asked.append({"name": "french-gps-coordinates", "params": {"column": rng.choice(points)}})
         elif kind < .65 and len(figures) > 1:
@@ -224,8 +230,8 @@ def made_up(rng, folder, number):
     asked = checks(rng, fields)
     if asked:
         schema["custom_checks"] = asked
-    pools = {c["params"]["column"]: {"siret": CODES, "siren": CODES, "phone": CODES, "nomen": ACTS, "year-": YEARS, "openi": HOURS, "frenc": CODES}.get(c["name"][:5], CODES)
-             for c in asked if "column" in c["params"] and c["name"][:5] in ("siret", "siren", "phone", "nomen", "year-", "openi", "frenc") and "gps" not in c["name"]}
+    pools = {c["params"]["column"]: {"siret": CODES, "siren": CODES, "phone": CODES, "nomen": ACTS, "year-": YEARS, "openi": HOURS, "frenc": CODES}.get(c["name"][:5], PLACES)
+             for c in asked if "column" in c["params"] and ("cog" in c["params"] or c["name"][:5] in ("siret", "siren", "phone", "nomen", "year-", "openi", "frenc")) and "gps" not in c["name"]}
     rows = [[rng.choice(pools[f["name"]]) if f["name"] in pools and rng.random() < .8 else value(rng, f) for f in fields] for _ in range(rng.randint(3, 25))]
     header = [f["name"] for f in fields]
     spoil(rng, header, rows)

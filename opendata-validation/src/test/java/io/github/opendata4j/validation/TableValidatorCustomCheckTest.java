@@ -262,13 +262,6 @@ class TableValidatorCustomCheckTest {
     }
 
     @Test
-    void namesAgainstListsOfThousandsAreSaidToBeSkipped() {
-        TableSchema schema = schema(A_B, custom("commune", "\"column\": \"a\""));
-
-        assertThat(places(check(schema, "a,b", "x,y"))).containsExactly("rule-skipped");
-    }
-
-    @Test
     void theNationalValidatorIsToldOldNamesAndKnowsFewerOfThem() {
         TableSchema schema = schema(
                 A_B, custom("french-siret-value", "\"column\": \"a\""), custom("code-rna", "\"column\": \"absente\""));

@@ -22,7 +22,7 @@ final class Remedies {
                     all(
                             Remedy.IDENTIFY,
                             "fr-siren fr-siret fr-vat fr-rna fr-rnb fr-insee-commune fr-postal-code fr-departement",
-                            "fr-region",
+                            "fr-region fr-commune-name fr-country-code fr-fantoir",
                             "foreign-key-"),
                     all(Remedy.DESCRIBE, "dataset- metadata-"),
                     all(Remedy.REPORT, "schema- check- internal-error"))

@@ -5,7 +5,6 @@ import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.table.CustomCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,10 +21,6 @@ public final class CustomChecks {
             "french-siren-value", "siren",
             "french-siret-value", "siret",
             "nomenclature-actes-value", "nomenclature-acte");
-
-    /** Checks of names against lists of thousands, which this library does not have. */
-    private static final List<String> LISTS = List.of(
-            "canton", "code-fantoir", "code-pays-iso2", "code-pays-iso3", "commune", "departement", "pays", "region");
 
     private static final Set<String> UNKNOWN_TO_THE_NATIONAL =
             Set.of("code-departement", "code-rna", "id-rnb", "numero-tva");
@@ -62,17 +57,11 @@ public final class CustomChecks {
         planners.put("sum-columns-value", SumColumnsCheck::plan);
         planners.put("phone-number-value", PhoneCheck::plan);
         planners.put("opening-hours-value", TextFormCheck.planner("opening-hours", OpeningHours::areValid));
-        planners.put("code-commune-insee", TextFormCheck.planner("fr-insee-commune", FrenchCodes::isCommune));
         planners.put("code-departement", TextFormCheck.planner("fr-departement", FrenchCodes::isDepartement));
-        planners.put("numero-departement", TextFormCheck.planner("fr-departement", FrenchCodes::isDepartement));
-        planners.put("code-region", TextFormCheck.planner("fr-region", FrenchCodes::isRegion));
-        planners.put("code-postal", TextFormCheck.planner("fr-postal-code", FrenchCodes::isPostalCode));
         planners.put("code-rna", TextFormCheck.planner("fr-rna", FrenchCodes::isRna));
         planners.put("id-rnb", TextFormCheck.planner("fr-rnb", FrenchCodes::isRnb));
         planners.put("numero-tva", TextFormCheck.planner("fr-vat", FrenchNumbers::isVat));
-        for (String list : LISTS) {
-            planners.put(list, CustomChecks::skip);
-        }
+        planners.putAll(GeographicChecks.planners());
         return planners;
     }
 
@@ -133,11 +122,5 @@ public final class CustomChecks {
             Nearest.to(check.name(), names()).ifPresent(name -> finding.with("expected", name));
             return finding;
         });
-    }
-
-    /** For lists of names that are not here: nobody may believe that they were looked at. */
-    private static void skip(CheckParameters parameters, TablePlan plan) {
-        String field = parameters.field("column");
-        plan.skip(parameters.check(), List.of(field));
     }
 }

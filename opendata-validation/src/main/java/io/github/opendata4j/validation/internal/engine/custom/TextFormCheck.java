@@ -4,6 +4,7 @@ import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.suggest.Suggester;
 import java.util.function.Predicate;
 
 /** A column of texts of one form, such as a code of a commune. */
@@ -11,10 +12,16 @@ final class TextFormCheck implements CellCheck {
 
     private final String code;
     private final Predicate<String> right;
+    private final Suggester suggester;
 
-    private TextFormCheck(String code, Predicate<String> right) {
+    TextFormCheck(String code, Predicate<String> right) {
+        this(code, right, Suggester.NONE);
+    }
+
+    TextFormCheck(String code, Predicate<String> right, Suggester suggester) {
         this.code = code;
         this.right = right;
+        this.suggester = suggester;
     }
 
     /** What plans such a check, which reports by {@code code} what is not {@code right}. */
@@ -30,7 +37,11 @@ final class TextFormCheck implements CellCheck {
     public void check(ColumnCells cells, FindingSink out) {
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record) && !right.test(cells.text(record))) {
-                out.cell(code, cells, record, finding -> finding);
+                String text = cells.text(record);
+                out.cell(code, cells, record, finding -> {
+                    suggester.suggest(text).ifPresent(finding::suggestion);
+                    return finding;
+                });
             }
         }
     }
