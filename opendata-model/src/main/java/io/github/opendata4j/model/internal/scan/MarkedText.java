@@ -3,7 +3,7 @@ package io.github.opendata4j.model.internal.scan;
 /**
  * The quotes and the separators of a stretch of text, as bits of which 64 fit into one number. Reused, by one thread.
  *
- * <p>Bytes are told apart by arithmetic in a loop so plain that the JVM makes vector instructions of it, see
+ * <p>Bytes are told apart by arithmetic on words, in loops so plain that the JVM makes vector instructions of it, see
  * {@link ShortCharacters}; only then the marks are gathered, one from each byte.
  */
 final class MarkedText {
@@ -11,19 +11,21 @@ final class MarkedText {
     /** How many bytes are looked at at once: few enough for all of them and their marks to be in the first cache. */
     static final int CHUNK = 16 << 10;
 
-    private static final int TOP = 0x80;
-    private static final int LOW = 0x7F;
+    private static final int WORDS = CHUNK / Long.BYTES;
 
-    /** Added to seven bits, sets the eighth if they are above the carriage return. */
-    private static final int ABOVE_RETURN = LOW - '\r';
+    private static final long LOW = ~Words.HIGH;
 
-    private final byte delimiter;
-    private final byte quote;
+    /** Added to seven bits of each byte, sets the eighth if they are above the carriage return. */
+    private static final long ABOVE_RETURN = LOW - Words.repeated((byte) '\r');
 
-    /** The top bit of each says that the byte is a quote, or a separator. */
-    private final byte[] quotes = new byte[CHUNK];
+    private final long delimiters;
+    private final long quotes;
 
-    private final byte[] separators = new byte[CHUNK];
+    /** The text, then the top bit of each byte that is a quote. */
+    private final long[] text = new long[WORDS];
+
+    /** The top bit of each byte that is a separator. */
+    private final long[] separators = new long[WORDS];
 
     private final long[] quoteBits = new long[CHUNK / Long.SIZE];
     private final long[] parityBits = new long[CHUNK / Long.SIZE];
@@ -31,15 +33,16 @@ final class MarkedText {
 
     /** Both are ASCII. */
     MarkedText(byte delimiter, byte quote) {
-        this.delimiter = delimiter;
-        this.quote = quote;
+        this.delimiters = Words.repeated(delimiter);
+        this.quotes = Words.repeated(quote);
     }
 
-    /** Looks at a chunk, or at what there is of it. */
+    /** Looks at a chunk, or at what there is of it but for the last few bytes. */
     void read(byte[] bytes, int from, int to) {
-        System.arraycopy(bytes, from, quotes, 0, Math.min(CHUNK, to - from));
-        mark(quotes, separators, quote, delimiter);
-        gather(quotes, quoteBits);
+        int count = Math.min(CHUNK, to - from) / Long.BYTES;
+        Words.copy(bytes, from, text, count);
+        mark(text, separators, quotes, delimiters);
+        gather(text, quoteBits);
         gather(separators, separatorBits);
         turn(quoteBits);
         turn(separatorBits);
@@ -47,14 +50,14 @@ final class MarkedText {
     }
 
     /** Carriage returns and what is below count as separators, too: a tab in a cell, which text hardly has, is for others. */
-    private static void mark(byte[] text, byte[] separators, byte quote, byte delimiter) {
-        for (int i = 0; i < CHUNK; i++) {
-            int value = text[i];
-            int low = value & LOW;
-            int isNoSeparator = ((low ^ delimiter) + LOW) & (low + ABOVE_RETURN);
-            int isNoQuote = (low ^ quote) + LOW;
-            separators[i] = (byte) (~(isNoSeparator | value) & TOP);
-            text[i] = (byte) (~(isNoQuote | value) & TOP);
+    private static void mark(long[] text, long[] separators, long quotes, long delimiters) {
+        for (int i = 0; i < WORDS; i++) {
+            long word = text[i];
+            long low = word & LOW;
+            long isNoSeparator = ((low ^ delimiters) + LOW) & (low + ABOVE_RETURN);
+            long isNoQuote = (low ^ quotes) + LOW;
+            separators[i] = ~(isNoSeparator | word) & Words.HIGH;
+            text[i] = ~(isNoQuote | word) & Words.HIGH;
         }
     }
 
@@ -74,16 +77,17 @@ final class MarkedText {
     }
 
     /** Leaves eight rows of eight bits, of which each column is in order. */
-    private static void gather(byte[] marks, long[] bits) {
-        for (int at = 0; at < CHUNK; at += Long.SIZE) {
-            bits[at / Long.SIZE] = Words.at(marks, at) >>> 7
-                    | Words.at(marks, at + 8) >>> 6
-                    | Words.at(marks, at + 16) >>> 5
-                    | Words.at(marks, at + 24) >>> 4
-                    | Words.at(marks, at + 32) >>> 3
-                    | Words.at(marks, at + 40) >>> 2
-                    | Words.at(marks, at + 48) >>> 1
-                    | Words.at(marks, at + 56);
+    private static void gather(long[] marks, long[] bits) {
+        for (int i = 0; i < CHUNK / Long.SIZE; i++) {
+            int at = i * Long.BYTES;
+            bits[i] = marks[at] >>> 7
+                    | marks[at + 1] >>> 6
+                    | marks[at + 2] >>> 5
+                    | marks[at + 3] >>> 4
+                    | marks[at + 4] >>> 3
+                    | marks[at + 5] >>> 2
+                    | marks[at + 6] >>> 1
+                    | marks[at + 7];
         }
     }
 

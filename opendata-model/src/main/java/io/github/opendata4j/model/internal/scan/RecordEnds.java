@@ -9,12 +9,13 @@ import java.util.Arrays;
 final class RecordEnds {
 
     private static final int CHUNK = 4096;
+    private static final int WORDS = CHUNK / Long.BYTES;
 
     private final byte quote;
-    private final byte[] chunk = new byte[CHUNK];
+    private final long[] chunk = new long[WORDS];
 
-    /** The top bit of each says whether there was an odd number of quotes at its place in all chunks together. */
-    private final byte[] odd = new byte[CHUNK];
+    /** The top bit of each byte says whether there was an odd number of quotes at its place in all chunks together. */
+    private final long[] odd = new long[WORDS];
 
     /** {@code quote} is zero if there are none. */
     RecordEnds(byte quote) {
@@ -41,15 +42,15 @@ final class RecordEnds {
     }
 
     private boolean hasOddQuotes(byte[] bytes, int limit) {
-        Arrays.fill(odd, (byte) 0);
+        Arrays.fill(odd, 0);
         int at = 0;
         for (; limit - at >= CHUNK; at += CHUNK) {
-            System.arraycopy(bytes, at, chunk, 0, CHUNK);
-            addQuotes(chunk, odd, quote);
+            Words.copy(bytes, at, chunk, WORDS);
+            addQuotes(chunk, odd, Words.repeated(quote));
         }
         int count = 0;
-        for (int i = 0; i < CHUNK; i += Long.BYTES) {
-            count += Long.bitCount(Words.at(odd, i) & Words.HIGH);
+        for (long marks : odd) {
+            count += Long.bitCount(marks & Words.HIGH);
         }
         for (; at < limit; at++) {
             count += bytes[at] == quote ? 1 : 0;
@@ -58,10 +59,10 @@ final class RecordEnds {
     }
 
     /** As plain as it is for the sake of vector instructions, see {@link ShortCharacters}. */
-    private static void addQuotes(byte[] chunk, byte[] odd, byte quote) {
-        for (int i = 0; i < CHUNK; i++) {
-            int value = chunk[i];
-            odd[i] = (byte) (odd[i] ^ ~((((value & 0x7F) ^ quote) + 0x7F) | value));
+    private static void addQuotes(long[] chunk, long[] odd, long quotes) {
+        for (int i = 0; i < WORDS; i++) {
+            long word = chunk[i];
+            odd[i] ^= ~((((word & ~Words.HIGH) ^ quotes) + ~Words.HIGH) | word);
         }
     }
 }

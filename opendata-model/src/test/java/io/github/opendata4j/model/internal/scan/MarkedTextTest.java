@@ -30,7 +30,7 @@ class MarkedTextTest {
 
     @Test
     void partOfAChunkIsReadFromAnywhere() {
-        byte[] text = "x;x\"x\n".getBytes(US_ASCII);
+        byte[] text = ("x;x\"x\n" + "x".repeat(2 * Long.SIZE)).getBytes(US_ASCII);
 
         marked.read(text, 1, text.length);
 
