@@ -20,7 +20,7 @@ final class Attempts {
         this.settings = settings;
         this.exchange = exchange;
         this.hosts = new Hosts(settings.rate, settings.breaker);
-        this.faults = new Faults(settings.portalName, settings.clock);
+        this.faults = new Faults(settings);
     }
 
     Tried perform(Hop hop, Budget budget) {

@@ -47,6 +47,20 @@ record ErrorBody(Optional<String> words, Map<String, String> fields) {
         }
     }
 
+    /** The same without a key, should the server repeat it. */
+    ErrorBody hiding(@Nullable ApiKey key) {
+        if (key == null) {
+            return this;
+        }
+        Map<String, String> hidden = new LinkedHashMap<>();
+        fields.forEach((path, said) -> hidden.put(hide(path, key), hide(said, key)));
+        return new ErrorBody(words.map(text -> hide(text, key)), hidden);
+    }
+
+    private static String hide(String text, ApiKey key) {
+        return text.replace(key.secret(), "…");
+    }
+
     private static ErrorBody ofJson(@Nullable Object json) {
         if (!(json instanceof Map<?, ?> members)) {
             return new ErrorBody(json instanceof String text ? plain(text) : Optional.empty(), Map.of());

@@ -20,17 +20,19 @@ final class Faults {
 
     private static final int LONGEST_ID = 200;
 
+    private final Settings settings;
     private final String portal;
     private final Clock clock;
 
-    Faults(String portal, Clock clock) {
-        this.portal = portal;
-        this.clock = clock;
+    Faults(Settings settings) {
+        this.settings = settings;
+        this.portal = settings.portalName;
+        this.clock = settings.clock;
     }
 
     /** An answer of a status that nobody wants. */
     PortalException status(Hop hop, Received received) {
-        ErrorBody body = ErrorBody.read(received);
+        ErrorBody body = ErrorBody.read(received).hiding(settings.key);
         int status = received.status();
         String place = hop.method() + " " + Addresses.shown(received.uri());
         String said = body.words().map(words -> " : " + words).orElse("");

@@ -77,8 +77,8 @@ final class StreamWatch {
             reader = Thread.currentThread();
             try {
                 if (Thread.currentThread().isInterrupted()) {
-                    interrupted = true;
                     call.cancel();
+                    throw new InterruptedIOException("The thread was interrupted before it read");
                 }
                 int read = in.read(bytes, offset, length);
                 ended |= read < 0;

@@ -63,7 +63,7 @@ public final class JsonItems implements AutoCloseable {
     }
 
     private Optional<JsonValue> end() {
-        parsing.leave();
+        parsing.leave(member);
         return Optional.empty();
     }
 

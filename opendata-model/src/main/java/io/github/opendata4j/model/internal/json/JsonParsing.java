@@ -136,10 +136,13 @@ final class JsonParsing {
     }
 
     /** Reads what follows the list, to be sure that the document was whole. */
-    void leave() {
-        while (parser.nextToken() != null) {
-            parser.skipChildren();
+    void leave(String member) {
+        if (!member.isEmpty()) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                parser.skipChildren();
+            }
         }
+        endDocument();
     }
 
     void close() {
@@ -165,10 +168,14 @@ final class JsonParsing {
             throw syntax(parser.currentLocation(), Bilingual.text("rien ne s'y trouve", "nothing is there"));
         }
         Object value = value(first);
+        endDocument();
+        return value;
+    }
+
+    private void endDocument() {
         if (parser.nextToken() != null) {
             throw here("quelque chose suit la fin de la valeur", "something follows the end of the value");
         }
-        return value;
     }
 
     private @Nullable Object value(JsonToken token) {
