@@ -6,6 +6,7 @@ module io.github.opendata4j.examples {
     requires io.github.opendata4j.validation;
     requires org.apache.poi.poi; // XLS is read through it
     requires java.sql;
+    requires jdk.httpserver; // one of the programs is a small service
     requires static org.jspecify;
 
     opens io.github.opendata4j.examples.cli to
