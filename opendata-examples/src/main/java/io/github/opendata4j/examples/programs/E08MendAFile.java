@@ -33,6 +33,7 @@ public final class E08MendAFile {
                 07999;M;Léo;deux;2024
                 """.getBytes(StandardCharsets.ISO_8859_1));
 
+        // tag::mend[]
         Path mended = folder.resolve("prenoms-2024.csv");
         try (TraceFile trace = TraceFile.json(folder.resolve("trace.json"))) { // each change: where, before, after, why
             RepairResult result = TableRepair.of(schema).repair(clerk, mended, trace);
@@ -46,5 +47,6 @@ public final class E08MendAFile {
         // what is left is for somebody who knows; CorrectionWorkbook.merge takes the workbook back
         HandedOut left = CorrectionWorkbook.of(schema).write(TableSource.of(mended), folder.resolve("a-corriger.xlsx"));
         System.out.println(left.rows() + " row to mend by hand");
+        // end::mend[]
     }
 }

@@ -10,6 +10,9 @@
  *   <li>{@link io.github.opendata4j.examples.programs.E06ReadRowsAsRecords}: read back from the catalogue, typed
  *   <li>{@link io.github.opendata4j.examples.programs.E07WriteFromADatabase}: the rows of a database as a file that conforms
  *   <li>{@link io.github.opendata4j.examples.programs.E08MendAFile}: a clerk's file mended, the rest handed out as a workbook
+ *   <li>{@link io.github.opendata4j.examples.programs.E09ServeNearestStations}: rows of a portal held fresh for phones
+ *   <li>{@link io.github.opendata4j.examples.programs.E10PublishButton}: your own objects to data.gouv.fr, and nothing twice
+ *   <li>{@link io.github.opendata4j.examples.programs.E11OneCatalogueOfMany}: one catalogue of many producers
  * </ol>
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static io.github.opendata4j.examples.programs.ProgramRun.printedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -88,5 +89,32 @@ class ProgramsTest {
         assertThat(folder.resolve("prenoms-2024.csv")).content().contains("07999,F,Alice,1203,2024");
         assertThat(folder.resolve("trace.json")).content().contains("\"before\":\"1 203\",\"after\":\"1203\"");
         assertThat(folder.resolve("a-corriger.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void makesOneCatalogueOfMany() throws IOException {
+        describe("privas", "Commune de Privas", "licence-ouverte-2.0");
+        describe("annonay", "Commune d'Annonay", "licence-ouverte-2.0");
+        describe("aubenas", "Commune d'Aubenas", "not-specified");
+
+        assertThat(printedBy(E11OneCatalogueOfMany::main, folder.toString()).lines())
+                .containsExactly(
+                        "aubenas: to be mended first",
+                        "PUBLISHED",
+                        "annonay: Commune d'Annonay",
+                        "privas: Commune de Privas");
+        assertThat(folder.resolve("aubenas/a-corriger.html")).content().contains("icence");
+        assertThat(folder.resolve("catalogue/index.html")).content().contains("Les données du territoire");
+    }
+
+    private void describe(String key, String producer, String licence) throws IOException {
+        Path producers = Files.createDirectories(folder.resolve(key));
+        Files.writeString(producers.resolve("aides.csv"), "nom,montant\nMAGMA,40000\n");
+        Files.writeString(producers.resolve("dataset.json"), """
+                {"key": "%s", "title": "Aides de la commune", "frequency": "ANNUAL", "licence": "%s",
+                 "description": "Les aides que la commune a accordées aux associations, avec leur montant en euros et le nom de celles qui les reçoivent.",
+                 "publisher": {"name": "%s", "siren": "123456782"},
+                 "distributions": [{"key": "aides", "title": "Aides", "file": "aides.csv", "format": "CSV", "mediaType": "text/csv"}]}
+                """.formatted(key, licence, producer));
     }
 }
