@@ -3,6 +3,7 @@ package io.github.opendata4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Checksum;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;

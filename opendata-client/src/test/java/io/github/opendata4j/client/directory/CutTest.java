@@ -3,13 +3,13 @@ package io.github.opendata4j.client.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendata4j.client.LocalFile;
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.Trees;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.PublicationException;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Checksum;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.LinkedDocument;

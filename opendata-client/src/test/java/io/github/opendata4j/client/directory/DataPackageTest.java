@@ -2,9 +2,9 @@ package io.github.opendata4j.client.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.SchemaReference;

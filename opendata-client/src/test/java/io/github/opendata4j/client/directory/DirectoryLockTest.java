@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.PublicationSession;
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Dataset;
 import java.io.InputStream;
 import java.nio.file.Path;

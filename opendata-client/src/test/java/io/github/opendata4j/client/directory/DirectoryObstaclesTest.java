@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.opendata4j.client.PortalException;
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.Trees;
 import io.github.opendata4j.client.UnreadableFileException;
 import io.github.opendata4j.client.internal.files.FileLayer;
@@ -15,6 +14,7 @@ import io.github.opendata4j.client.publish.PublicationException;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.report.Finding;
 import java.io.IOException;

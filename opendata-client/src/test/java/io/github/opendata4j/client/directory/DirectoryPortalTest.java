@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.LocalFile;
 import io.github.opendata4j.client.PublicationSession;
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.Trees;
 import io.github.opendata4j.client.publish.Change;
 import io.github.opendata4j.client.publish.PlanOutdatedException;
@@ -13,6 +12,7 @@ import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.PublicationPlan;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.Moment;

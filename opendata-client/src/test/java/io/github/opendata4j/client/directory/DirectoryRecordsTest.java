@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.ResourceRef;
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.Publisher;
 import io.github.opendata4j.client.records.Rows;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.DistributionKind;

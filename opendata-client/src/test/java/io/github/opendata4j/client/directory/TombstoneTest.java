@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.PortalException;
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.Trees;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.PublicationException;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.LinkedDocument;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.LocalFile;
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.directory.DirectoryPortal;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.PortalException;
-import io.github.opendata4j.client.Samples;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;

@@ -2,7 +2,7 @@ package io.github.opendata4j.client.udata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendata4j.client.Samples;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.LocalizedText;

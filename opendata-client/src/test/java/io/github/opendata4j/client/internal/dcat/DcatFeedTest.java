@@ -2,8 +2,8 @@ package io.github.opendata4j.client.internal.dcat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.internal.CatalogueView;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.Checksum;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;

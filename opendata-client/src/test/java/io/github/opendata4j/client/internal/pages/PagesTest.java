@@ -2,8 +2,8 @@ package io.github.opendata4j.client.internal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendata4j.client.Samples;
 import io.github.opendata4j.client.internal.CatalogueView;
+import io.github.opendata4j.client.testing.Samples;
 import io.github.opendata4j.model.ContactPoint;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Distribution;

@@ -1,8 +1,11 @@
-package io.github.opendata4j.client;
+package io.github.opendata4j.client.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.opendata4j.client.Catalog;
+import io.github.opendata4j.client.PublicationTarget;
+import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.publish.Change;
 import io.github.opendata4j.client.publish.DatasetReceipt;
 import io.github.opendata4j.client.publish.PlanOutdatedException;
@@ -30,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What every portal that is a {@link Catalog} and a {@link PublicationTarget} holds to. A portal's test extends it and
- * says what an empty portal is. All is public here, since tests of other packages inherit it.
+ * What every portal that is a {@link PublicationTarget} holds to, read back through the {@link Catalog} that it is too. A
+ * portal's test extends it and says what an empty portal is. All is public here, since tests of other packages inherit it.
  */
 public abstract class PublicationContract {
     /** Where the files lie that are published. */
@@ -54,8 +57,6 @@ public abstract class PublicationContract {
 
     @Test
     public void knowsNoDatasetBeforeTheFirst() {
-        assertThat(catalog().streamDatasets()).isEmpty();
-        assertThat(catalog().search(Query.all()).total()).isZero();
         assertThat(catalog().find(Samples.KEY)).isEmpty();
         assertThat(target().lookUp(Samples.KEY)).isEqualTo(PublishedState.absent());
     }
@@ -341,34 +342,6 @@ public abstract class PublicationContract {
 
         assertThat(sizes).endsWith(99L);
         assertThat(done).containsExactlyInAnyOrderElementsOf(plan.changes());
-    }
-
-    @Test
-    public void findsDatasetsByTheirWordsPageByPage() {
-        publish(Samples.grants(local));
-        publish(Dataset.builder("arbres", "Arbres d'alignement").build());
-        publish(Dataset.builder("budget", "Budget de la ville").build());
-
-        assertThat(catalog().search(Query.words("ARBRES alignement")).items())
-                .extracting(Dataset::key)
-                .containsExactly("arbres");
-        Page<Dataset> first = catalog().search(Query.all().size(2));
-        Page<Dataset> second = catalog().search(Query.all().size(2).page(2));
-        assertThat(first.total()).isEqualTo(3);
-        assertThat(first.hasNext()).isTrue();
-        assertThat(second.hasNext()).isFalse();
-        assertThat(first.items()).hasSize(2).doesNotContainAnyElementsOf(second.items());
-        assertThat(catalog().streamDatasets()).hasSize(3);
-        assertThat(catalog().search(Query.all().page(9)).items()).isEmpty();
-    }
-
-    @Test
-    public void namesTheKeysThereAreWhenOneIsNotThere() {
-        publish(Samples.grants(local));
-
-        assertThatThrownBy(() -> catalog().get("aides-tiers-lieu"))
-                .isInstanceOf(PortalException.class)
-                .hasMessageContaining(Samples.KEY);
     }
 
     @Test

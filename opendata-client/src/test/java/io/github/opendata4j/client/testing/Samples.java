@@ -1,4 +1,4 @@
-package io.github.opendata4j.client;
+package io.github.opendata4j.client.testing;
 
 import io.github.opendata4j.model.ContactPoint;
 import io.github.opendata4j.model.Dataset;
