@@ -1,7 +1,6 @@
 package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.client.directory.DirectoryPortal;
-import io.github.opendata4j.client.udata.UdataPortal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,14 +15,12 @@ final class PortalArgument {
     /** The portal, to be closed. */
     OpenPortal open(String typed) {
         if (Remote.looksLikeAddress(typed)) {
-            UdataPortal portal = Portals.builder(typed, messages).build();
-            return new OpenPortal(portal, portal, portal::close);
+            return OpenPortal.of(Portals.builder(typed, messages).build());
         }
         Path folder = CatalogueFolder.of(typed, messages);
         if (!Files.isDirectory(folder)) {
             throw new CommandException(ExitCode.FAILED, messages.text("folder-missing", typed));
         }
-        DirectoryPortal portal = DirectoryPortal.at(folder);
-        return new OpenPortal(portal, portal, () -> {});
+        return OpenPortal.of(DirectoryPortal.at(folder), messages.locale());
     }
 }

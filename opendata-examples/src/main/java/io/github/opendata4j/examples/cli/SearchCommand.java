@@ -1,10 +1,7 @@
 package io.github.opendata4j.examples.cli;
 
-import io.github.opendata4j.client.Catalog;
 import io.github.opendata4j.client.Page;
 import io.github.opendata4j.client.Query;
-import io.github.opendata4j.model.Dataset;
-import io.github.opendata4j.model.Organization;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,25 +42,24 @@ final class SearchCommand implements Callable<Integer> {
         }
         Query query = Query.words(String.join(" ", words)).page(page).size(size);
         try (OpenPortal open = new PortalArgument(messages).open(portal)) {
-            Catalog catalog = open.catalog();
-            show(catalog.search(query));
+            show(open.list().apply(query));
         }
         return ExitCode.DONE.number();
     }
 
-    private void show(Page<Dataset> found) {
+    private void show(Page<Listed> found) {
         PrintStream out = opendata.shell().out();
         int width = found.items().stream()
-                .mapToInt(item -> item.key().length())
+                .mapToInt(item -> item.name().length())
                 .max()
                 .orElse(1);
-        for (Dataset dataset : found.items()) {
-            String title = Lines.oneLine(dataset.title().get(opendata.messages().locale()), LONGEST_TITLE);
-            String producer = dataset.publisher()
-                    .map(Organization::name)
+        for (Listed dataset : found.items()) {
+            String producer = dataset.producer()
                     .map(name -> " (" + Lines.oneLine(name, LONGEST_TITLE) + ")")
                     .orElse("");
-            out.println(String.format("%-" + width + "s  %s%s", dataset.key(), title, producer));
+            out.println(String.format("%-" + width + "s  ", dataset.name())
+                    + Lines.oneLine(dataset.title(), LONGEST_TITLE)
+                    + producer);
         }
         long before = (long) (found.number() - 1) * found.size();
         opendata.shell()
