@@ -1,6 +1,10 @@
 package outside;
 
+import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.directory.DirectoryPortal;
+import io.github.opendata4j.client.http.HttpRequest;
+import io.github.opendata4j.client.http.HttpTransport;
+import io.github.opendata4j.client.http.RetryPolicy;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.Publisher;
 import io.github.opendata4j.model.Dataset;
@@ -19,6 +23,7 @@ import io.github.opendata4j.validation.render.HtmlReport;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,6 +49,15 @@ public final class Main {
         Path published = catalogue().get("prenoms").findDistribution("2024").orElseThrow().file().orElseThrow();
         try (TableReader reader = TableReader.open(TableSource.of(published), schema)) {
             reader.as(Births.class, MethodHandles.lookup()).forEach(System.out::println);
+        }
+        askAPortalThatIsAway();
+    }
+
+    private static void askAPortalThatIsAway() {
+        try (HttpTransport http = HttpTransport.builder(URI.create("http://localhost:1/")).retry(RetryPolicy.NONE).build()) {
+            http.send(HttpRequest.get("api/1/site/").build());
+        } catch (PortalException e) {
+            System.out.println("away, and perhaps back later: " + e.isRetryable());
         }
     }
 
