@@ -1,12 +1,16 @@
 package io.github.opendata4j.client.udata;
 
 import io.github.opendata4j.client.Catalog;
+import io.github.opendata4j.client.Feedback;
 import io.github.opendata4j.client.PublicationTarget;
+import io.github.opendata4j.client.RecordSource;
 import io.github.opendata4j.client.http.ApiKey;
 import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.Publisher;
 import io.github.opendata4j.client.testing.CatalogContract;
+import io.github.opendata4j.client.testing.FeedbackContract;
 import io.github.opendata4j.client.testing.PublicationContract;
+import io.github.opendata4j.client.testing.RecordSourceContract;
 import io.github.opendata4j.client.testing.udata.UdataServer;
 import io.github.opendata4j.model.Dataset;
 import java.util.List;
@@ -69,6 +73,32 @@ abstract class UdataContracts {
         @Override
         protected Catalog catalog() {
             return portal;
+        }
+    }
+
+    @Nested
+    class AsSource extends RecordSourceContract {
+        @Override
+        protected RecordSource source() {
+            return portal;
+        }
+
+        @Override
+        protected void hold(Dataset... datasets) {
+            publish(datasets);
+        }
+    }
+
+    @Nested
+    class AsFeedback extends FeedbackContract {
+        @Override
+        protected Feedback feedback() {
+            return portal;
+        }
+
+        @Override
+        protected void hold(Dataset... datasets) {
+            publish(datasets);
         }
     }
 }

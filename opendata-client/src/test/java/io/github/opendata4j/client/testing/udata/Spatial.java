@@ -27,11 +27,10 @@ final class Spatial {
         if (sent.get("granularity") != null) {
             spatial.put("granularity", sent.get("granularity"));
         }
-        return spatial.get("geom") == null
-                        && spatial.get("granularity") == null
-                        && Doc.items(spatial.get("zones")).isEmpty()
-                ? before
-                : spatial;
+        boolean isEmpty = spatial.get("geom") == null
+                && spatial.get("granularity") == null
+                && Doc.items(spatial.get("zones")).isEmpty();
+        return before == null && isEmpty ? null : spatial;
     }
 
     private static void zones(Portal portal, Object sent, Map<String, Object> spatial, Errors errors) {
