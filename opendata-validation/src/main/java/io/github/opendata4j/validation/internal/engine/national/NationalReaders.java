@@ -80,7 +80,7 @@ public final class NationalReaders {
         } else if (type instanceof YearmonthType) {
             return NationalReaders::yearmonth;
         } else if (type instanceof DurationType) {
-            return PythonTexts::duration;
+            return PythonDurations::read;
         }
         return CellReader.of(type, pointer);
     }

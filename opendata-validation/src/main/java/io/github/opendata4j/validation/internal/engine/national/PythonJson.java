@@ -9,7 +9,9 @@ import io.github.opendata4j.model.table.FieldType.AnyType;
 import io.github.opendata4j.model.table.FieldType.BooleanType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.NumberType;
+import io.github.opendata4j.model.table.FieldType.YearType;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +54,16 @@ final class PythonJson {
         if (item instanceof String text) {
             return reader.read(text);
         }
-        if (item instanceof Boolean) {
-            return type instanceof BooleanType ? item : CellReader.INVALID;
+        if (item instanceof Boolean truth) {
+            return type instanceof YearType
+                    ? year(truth ? 1 : 0)
+                    : type instanceof BooleanType ? item : CellReader.INVALID;
+        }
+        if (item instanceof Double) {
+            return type instanceof NumberType ? item : CellReader.INVALID; // NaN
         }
         if (item instanceof BigDecimal number) {
-            return typed(number, type, reader);
+            return typed(number, type);
         }
         String name = type.name();
         boolean shaped = item instanceof Map
@@ -65,7 +72,7 @@ final class PythonJson {
         return shaped ? reader.read(Json.write(item)) : CellReader.INVALID;
     }
 
-    private static Object typed(BigDecimal number, FieldType type, CellReader reader) {
+    private static Object typed(BigDecimal number, FieldType type) {
         if (type instanceof NumberType) {
             return number;
         }
@@ -73,9 +80,13 @@ final class PythonJson {
         if (type instanceof IntegerType && whole) {
             return PythonNumbers.integer(number.toBigInteger().toString());
         }
-        return type.name().equals("year") && number.scale() <= 0
-                ? reader.read(String.format("%04d", number.toBigInteger()))
+        return type instanceof YearType && number.scale() == 0 && number.precision() < 5
+                ? year(number.intValue())
                 : CellReader.INVALID;
+    }
+
+    private static Object year(int year) {
+        return year < 0 ? CellReader.INVALID : Year.of(year);
     }
 
     /** Longitude and latitude with a comma between. */

@@ -34,6 +34,8 @@ final class PythonNumbers {
     private static final Pattern AFFIXES =
             Pattern.compile("^[^-\\d]*+|(?<!\\D)\\D*+$", Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES);
 
+    private static final Pattern DIGIT = Pattern.compile("\\d", Pattern.UNICODE_CHARACTER_CLASS);
+
     private PythonNumbers() {}
 
     /** {@code int(text)}. */
@@ -85,9 +87,12 @@ final class PythonNumbers {
         return value.scaleByPowerOfTen((int) power);
     }
 
-    /** A number without what stands before its minus sign or first digit, and behind its last digit. */
+    /**
+     * A number without what stands before its minus sign or first digit, and behind its last digit: of a text without
+     * digits, such as {@code -inf}, nothing is left.
+     */
     static String bare(String text) {
-        return AFFIXES.matcher(text).replaceAll("");
+        return DIGIT.matcher(text).find() ? AFFIXES.matcher(text).replaceAll("") : "";
     }
 
     /** Whether {@code float(text)} reads a text. */

@@ -5,7 +5,7 @@ import io.github.opendata4j.model.table.FieldType.StringType;
 import java.net.IDN;
 import java.util.regex.Pattern;
 
-/** Texts of a certain form, and durations, as the libraries of the national validator read them. */
+/** Texts of a certain form, as the libraries of the national validator read them. */
 final class PythonTexts {
 
     private static final int LONGEST_MAILBOX = 64;
@@ -28,22 +28,12 @@ final class PythonTexts {
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]{32}");
     private static final Pattern NOT_BASE64 = Pattern.compile("[^A-Za-z0-9+/=]");
 
-    private static final Pattern DURATION = Pattern.compile("[+-]?P(?!$)(?=\\w)" + part('Y') + part('M') + part('W')
-            + part('D') + "(?:T" + part('H') + part('M') + part('S') + ")?");
-
-    private static final Pattern MOMENT = Pattern.compile(
-            "P(\\d{4})(?:-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})|(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2}))");
-
     /** Shapes of well-known text that are made of curves. */
     private static final Pattern CURVES = Pattern.compile(
             "^\\s*(?:CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|MULTICURVE|MULTISURFACE)\\b[ A-Z]*\\(",
             Pattern.CASE_INSENSITIVE);
 
     private PythonTexts() {}
-
-    private static String part(char unit) {
-        return "(?:[0-9]++(?:[,.][0-9]++)?" + unit + ")?";
-    }
 
     static CellReader of(StringType type) {
         return switch (type.format()) {
@@ -65,19 +55,6 @@ final class PythonTexts {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
         return depth == 0 && text.stripTrailing().endsWith(")");
-    }
-
-    static Object duration(String text) {
-        String unended = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        return valueIf(DURATION.matcher(unended).matches() || isMoment(text), text);
-    }
-
-    /** The other way of ISO 8601 to write a duration: years, months and days as those of a date that there is. */
-    private static boolean isMoment(String text) {
-        return MOMENT.matcher(text).matches()
-                && IsoMoments.datetime(text.replaceFirst(
-                                "P(\\d{4})-?(\\d{2})-?(\\d{2})T(\\d{2}):?(\\d{2}):?(\\d{2})", "$1-$2-$3T$4:$5:$6"))
-                        != CellReader.INVALID;
     }
 
     private static boolean isEmail(String text) {

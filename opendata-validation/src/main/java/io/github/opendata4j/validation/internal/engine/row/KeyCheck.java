@@ -105,7 +105,13 @@ public final class KeyCheck implements RecordCheck {
     private void checkDuplicate(RecordBatch batch, int record, FindingSink out) {
         key.begin();
         for (ColumnCells cells : columns) {
-            key.add(cells.isUsable(record) ? Values.canonical(cells.value(record)) : GAP);
+            if (!cells.isUsable(record)) {
+                key.add(GAP);
+            } else if (emptiness == Emptiness.VALUE && cells.value(record).equals(Double.NaN)) {
+                return; // which equals nothing
+            } else {
+                key.add(Values.canonical(cells.value(record)));
+            }
         }
         long first = seen.putIfAbsent(key, batch.row(record));
         if (first != 0) {
