@@ -7,7 +7,12 @@ final class Luhn {
 
     /** Whether a text is just so many digits: ASCII ones, no others. */
     static boolean hasDigits(CharSequence text, int count) {
-        return text.length() == count && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == count;
     }
 
     /** Whether digits pass: every second one from the right counts double, its own digits summed. */

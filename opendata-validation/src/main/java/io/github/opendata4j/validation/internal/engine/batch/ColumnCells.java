@@ -32,6 +32,10 @@ public final class ColumnCells {
     private @Nullable State[] states = {};
 
     private @Nullable Object[] values = {};
+
+    /** Texts that were made; several checks may ask for the same. */
+    private @Nullable String[] texts = {};
+
     private boolean[] reported = {};
 
     /** Whether anything was noted of this batch. */
@@ -63,12 +67,14 @@ public final class ColumnCells {
         if (touched) {
             Arrays.fill(states, null);
             Arrays.fill(values, null);
+            Arrays.fill(texts, null);
             Arrays.fill(reported, false);
             touched = false;
         }
         if (states.length < next.size()) {
             states = new State[next.size()];
             values = new Object[next.size()];
+            texts = new String[next.size()];
             reported = new boolean[next.size()];
         }
         for (int record = nextSuspect(0); record >= 0; record = nextSuspect(record + 1)) {
@@ -213,7 +219,13 @@ public final class ColumnCells {
      * @return its text
      */
     public String text(int record) {
-        return records().text(record, column);
+        String text = texts[record];
+        if (text == null) {
+            text = records().text(record, column);
+            texts[record] = text;
+            touched = true;
+        }
+        return text;
     }
 
     /**

@@ -6,12 +6,11 @@ import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.validation.internal.engine.batch.Tallies.Tally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,7 +33,7 @@ public final class FindingSink {
     private final Grading grading;
     private final int samples;
     private final String resource;
-    private final Map<Group, Integer> kept = new HashMap<>();
+    private final Tallies tallies;
     private final List<Finding> ofThisBatch = new ArrayList<>();
     private boolean keepsAllOfBatch;
     private List<Finding> ofLastBatch = List.of();
@@ -58,9 +57,8 @@ public final class FindingSink {
         this.grading = grading;
         this.samples = samples;
         this.resource = resource;
+        this.tallies = new Tallies(grading::rule);
     }
-
-    private record Group(String code, String field) {}
 
     /** Builds every finding for {@link #takeBatch}, not only the samples that the report keeps. */
     public void keepAllOfBatch() {
@@ -135,7 +133,7 @@ public final class FindingSink {
      * @param details adds parameters and a suggestion; not called once there are samples enough
      */
     public void cell(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
-        cell(code, grading.rule(code).severity(), cells, record, details);
+        cell(code, tallies.of(code, cells.field()).rule().severity(), cells, record, details);
     }
 
     /**
@@ -163,25 +161,21 @@ public final class FindingSink {
      * @param details adds parameters; not called once there are samples enough
      */
     public void related(String code, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
-        related(code, grading.rule(code).severity(), cells, record, details);
+        related(code, tallies.of(code, cells.field()).rule().severity(), cells, record, details);
     }
 
     private void related(
             String code, Severity own, ColumnCells cells, int record, UnaryOperator<Finding.Builder> details) {
-        Rule rule = grading.rule(code);
         Grade grade = grading.grade(code, cells.field(), own);
-        if (!isWanted(grade, record)) {
+        Tally tally = tallies.of(code, cells.field());
+        if (!isWanted(grade, record) || !takes(tally, grade)) {
             return;
         }
-        if (!takes(code, cells.field())) {
-            report.count(rule, grade.severity(), cells.field());
-            return;
-        }
-        Finding.Builder finding = begin(rule, cells.location(record));
+        Finding.Builder finding = begin(tally.rule(), cells.location(record));
         if (cells.isFilled(record)) {
             finding.value(shortened(cells.text(record)));
         }
-        if (kept.getOrDefault(new Group(code, cells.field()), 0) <= ROWS_SHOWN) {
+        if (tally.kept() <= ROWS_SHOWN) {
             finding.row(neighbours.of(cells.records(), record, cells.column()));
         }
         ofThisBatch.add(details.apply(finding).severity(grade.severity()).build());
@@ -196,20 +190,16 @@ public final class FindingSink {
      * @param details adds parameters; not called once there are samples enough
      */
     public void record(String code, RecordBatch batch, int record, UnaryOperator<Finding.Builder> details) {
-        Rule rule = grading.rule(code);
-        Grade grade = grade(rule, "");
-        if (!isWanted(grade, record)) {
-            return;
-        }
-        if (!takes(code, "")) {
-            report.count(rule, grade.severity(), "");
+        Tally tally = tallies.of(code, "");
+        Grade grade = grade(tally.rule(), "");
+        if (!isWanted(grade, record) || !takes(tally, grade)) {
             return;
         }
         Location.Builder place = Location.builder()
                 .row(batch.row(record))
                 .line(batch.line(record))
                 .sheetRow(batch.sheetRow(record));
-        Finding.Builder finding = begin(rule, place.build());
+        Finding.Builder finding = begin(tally.rule(), place.build());
         ofThisBatch.add(details.apply(finding).severity(grade.severity()).build());
     }
 
@@ -224,13 +214,9 @@ public final class FindingSink {
      */
     public void absent(
             String code, RecordBatch batch, int record, String field, UnaryOperator<Finding.Builder> details) {
-        Rule rule = grading.rule(code);
-        Grade grade = grade(rule, field);
-        if (!isWanted(grade, record)) {
-            return;
-        }
-        if (!takes(code, field)) {
-            report.count(rule, grade.severity(), field);
+        Tally tally = tallies.of(code, field);
+        Grade grade = grade(tally.rule(), field);
+        if (!isWanted(grade, record) || !takes(tally, grade)) {
             return;
         }
         Location place = Location.builder()
@@ -239,8 +225,9 @@ public final class FindingSink {
                 .sheetRow(batch.sheetRow(record))
                 .field(field)
                 .build();
-        ofThisBatch.add(
-                details.apply(begin(rule, place)).severity(grade.severity()).build());
+        ofThisBatch.add(details.apply(begin(tally.rule(), place))
+                .severity(grade.severity())
+                .build());
     }
 
     /**
@@ -297,6 +284,7 @@ public final class FindingSink {
 
     /** Ends a batch: its findings go into the report, row by row. */
     public void endOfBatch() {
+        tallies.tell(report);
         ofThisBatch.sort(BY_PLACE);
         ofThisBatch.forEach(report::add);
         if (keepsAllOfBatch) {
@@ -343,14 +331,13 @@ public final class FindingSink {
         return grade != Grade.OFF;
     }
 
-    private boolean takes(String code, String field) {
-        Group group = new Group(code, field);
-        int before = kept.getOrDefault(group, 0);
-        if (before == samples) {
-            return keepsAllOfBatch;
+    /** Whether a finding is to be built; if not, it is counted. */
+    private boolean takes(Tally tally, Grade grade) {
+        if (tally.keep(samples) || keepsAllOfBatch) {
+            return true;
         }
-        kept.put(group, before + 1);
-        return true;
+        tallies.count(tally, grade.severity());
+        return false;
     }
 
     private static String shortened(String text) {

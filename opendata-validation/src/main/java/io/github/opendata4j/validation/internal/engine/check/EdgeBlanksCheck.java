@@ -12,14 +12,30 @@ final class EdgeBlanksCheck implements CellCheck {
     @Override
     public void check(ColumnCells cells, FindingSink out) {
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record) && mayHaveBlanks(cells, record)) {
-                String text = cells.text(record);
-                String stripped = Blanks.strip(text);
-                if (!stripped.equals(text)) {
-                    out.cell("cell-whitespace", cells, record, finding -> finding.suggestion(stripped));
-                }
+            if (cells.isUsable(record)
+                    && !cells.isReported(record)
+                    && mayHaveBlanks(cells, record)
+                    && (surelyHasBlanks(cells, record) || hasBlanks(cells.text(record)))) {
+                int wrong = record;
+                out.cell(
+                        "cell-whitespace",
+                        cells,
+                        record,
+                        finding -> finding.suggestion(Blanks.strip(cells.text(wrong))));
             }
         }
+    }
+
+    private static boolean hasBlanks(String text) {
+        return !Blanks.strip(text).equals(text);
+    }
+
+    /** Of a plain space no text need be made. */
+    private static boolean surelyHasBlanks(ColumnCells cells, int record) {
+        RecordBatch batch = cells.records();
+        byte first = batch.bytes()[batch.start(record, cells.column())];
+        byte last = batch.bytes()[batch.end(record, cells.column()) - 1];
+        return (first == ' ' || last == ' ') && !batch.isEscaped(record, cells.column());
     }
 
     /** Looks at the first and the last byte: a blank, or part of a character beyond ASCII. Most cells end here. */
