@@ -139,7 +139,10 @@ final class OdsCells {
     /** What stands within a paragraph; blanks are elements of their own. */
     private boolean isRun() {
         switch (xml.name()) {
-            case "text:s" -> append(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, xml.number("text:c", 1)))));
+            case "text:s" ->
+                append(" "
+                        .repeat(Math.min(
+                                MOST_BLANKS, Math.max(1, xml.attributes().number("text:c", 1)))));
             case "text:tab" -> append("\t");
             case "text:line-break" -> append("\n");
             case "text:span", "text:a" -> {

@@ -146,8 +146,8 @@ final class OdsSheetRows implements SheetRows {
     }
 
     private void noteMerge(int column) {
-        int columns = xml.number("table:number-columns-spanned", 1);
-        int rows = xml.number("table:number-rows-spanned", 1);
+        int columns = xml.attributes().number("table:number-columns-spanned", 1);
+        int rows = xml.attributes().number("table:number-rows-spanned", 1);
         if (columns > 1 || rows > 1) {
             traits.merge(SheetNames.cell(column, row.number()) + ":"
                     + SheetNames.cell(column + columns - 1, row.number() + rows - 1));
@@ -156,7 +156,7 @@ final class OdsSheetRows implements SheetRows {
 
     /** A count of one or more; one where it makes no sense. */
     private int repetition(String attribute) {
-        return Math.max(1, xml.number(attribute, 1));
+        return Math.max(1, xml.attributes().number(attribute, 1));
     }
 
     @Override

@@ -40,8 +40,8 @@ final class XlsxSheetRows implements SheetRows {
                 }
             } else if (xml.isStart("mergeCell")) {
                 traits.merge(xml.attribute("ref", ""));
-            } else if (xml.isStart("col") && xml.isTrue("hidden")) {
-                hideColumns(xml.number("min", 0), xml.number("max", 0));
+            } else if (xml.isStart("col") && xml.attributes().isTrue("hidden")) {
+                hideColumns(xml.attributes().number("min", 0), xml.attributes().number("max", 0));
             }
         }
         return false;
@@ -55,7 +55,8 @@ final class XlsxSheetRows implements SheetRows {
     }
 
     private void readRow() throws IOException {
-        row.begin(xml.number("r", row.number() + 1), xml.isTrue("hidden"));
+        row.begin(
+                xml.attributes().number("r", row.number() + 1), xml.attributes().isTrue("hidden"));
         int column = 0;
         while (true) {
             int kind = xml.next();
@@ -78,7 +79,7 @@ final class XlsxSheetRows implements SheetRows {
 
     private @Nullable SheetCell readCell() throws IOException {
         String type = xml.attribute("t", "n");
-        int style = xml.number("s", 0);
+        int style = xml.attributes().number("s", 0);
         value.setLength(0);
         formula.setLength(0);
         hasValue = false;

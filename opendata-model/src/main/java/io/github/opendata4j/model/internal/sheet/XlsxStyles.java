@@ -29,11 +29,12 @@ final class XlsxStyles {
         boolean inCells = false;
         while (xml.next() != XmlReader.EOF) {
             if (xml.isStart("numFmt") && byId.size() < MOST_STYLES) {
-                byId.putIfAbsent(xml.number("numFmtId", -1), NumberFormat.of(xml.attribute("formatCode", "")));
+                byId.putIfAbsent(
+                        xml.attributes().number("numFmtId", -1), NumberFormat.of(xml.attribute("formatCode", "")));
             } else if (xml.name().equals("cellXfs")) {
                 inCells = xml.isStart("cellXfs");
             } else if (inCells && xml.isStart("xf") && formats.size() < MOST_STYLES) {
-                int id = xml.number("numFmtId", 0);
+                int id = xml.attributes().number("numFmtId", 0);
                 NumberFormat own = byId.get(id);
                 formats.add(own == null ? NumberFormat.builtIn(id) : own);
             }

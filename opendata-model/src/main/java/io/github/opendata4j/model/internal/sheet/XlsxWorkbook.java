@@ -39,7 +39,7 @@ final class XlsxWorkbook implements Workbook {
     private void readSheets(XmlReader xml) throws IOException {
         while (xml.next() != XmlReader.EOF) {
             if (xml.isStart("workbookPr")) {
-                dates = xml.isTrue("date1904") ? SheetDates.FROM_1904 : SheetDates.FROM_1900;
+                dates = xml.attributes().isTrue("date1904") ? SheetDates.FROM_1904 : SheetDates.FROM_1900;
             } else if (xml.isStart("sheet") && sheets.size() < MOST_SHEETS) {
                 String name = xml.attribute("name", "");
                 boolean visible = xml.attribute("state", "visible").equals("visible");

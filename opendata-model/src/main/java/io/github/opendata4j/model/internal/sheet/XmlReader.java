@@ -54,9 +54,7 @@ final class XmlReader implements Closeable {
 
     private int kind;
     private String name = "";
-    private String[] attributeNames = new String[16];
-    private int[] attributePlaces = new int[32];
-    private int attributes;
+    private final XmlAttributes attributes;
 
     private char[] text = {};
     private int textFrom;
@@ -67,6 +65,7 @@ final class XmlReader implements Closeable {
     XmlReader(InputStream in, Map<String, String> prefixes) throws IOException {
         this.in = XmlEncoding.reader(in);
         this.names = new XmlNames(prefixes);
+        this.attributes = new XmlAttributes(names);
     }
 
     /** Goes on to the next tag or piece of text; a long text comes in several pieces. */
@@ -213,7 +212,7 @@ final class XmlReader implements Closeable {
         if (nameEnd == at + 1 || (depth == 0 && rootSeen)) {
             throw broken();
         }
-        attributes(nameEnd, to);
+        attributes.read(buffer, nameEnd, to);
         name = names.name(buffer, at + 1, nameEnd, false);
         push();
         at = close + 1;
@@ -244,7 +243,7 @@ final class XmlReader implements Closeable {
             throw broken();
         }
         name = closed;
-        attributes = 0;
+        attributes.clear();
         return END;
     }
 
@@ -277,88 +276,14 @@ final class XmlReader implements Closeable {
 
     private int endOfName(int from, int to) {
         int end = from;
-        while (end < to && !isBlank(buffer[end])) {
+        while (end < to && !XmlAttributes.isBlank(buffer[end])) {
             end++;
         }
         return end;
     }
 
-    private void attributes(int from, int to) {
-        attributes = 0;
-        int next = blanks(from, to);
-        while (next < to) {
-            int equals = next;
-            while (equals < to && buffer[equals] != '=' && !isBlank(buffer[equals])) {
-                equals++;
-            }
-            int open = blanks(equals, to);
-            open = open < to && buffer[open] == '=' ? blanks(open + 1, to) : to;
-            if (open >= to || (buffer[open] != '"' && buffer[open] != '\'')) {
-                throw broken();
-            }
-            int close = open + 1;
-            while (close < to && buffer[close] != buffer[open]) {
-                close++;
-            }
-            if (close == to) {
-                throw broken();
-            }
-            attribute(next, equals, open + 1, close);
-            next = blanks(close + 1, to);
-        }
-        for (int i = 0; i < attributes; i++) { // once all prefixes of the tag are declared
-            int nameFrom = attributePlaces[4 * i];
-            attributeNames[i] = names.name(buffer, nameFrom, attributePlaces[4 * i + 1], true);
-        }
-    }
-
-    private void attribute(int nameFrom, int nameTo, int from, int to) {
-        if (startsWith("xmlns", nameFrom, nameTo)) {
-            boolean prefixed = nameTo > nameFrom + 5 && buffer[nameFrom + 5] == ':';
-            String prefix = prefixed ? new String(buffer, nameFrom + 6, nameTo - nameFrom - 6) : "";
-            names.declare(prefix, new String(buffer, from, to - from));
-            return;
-        }
-        if (attributes == attributeNames.length) {
-            attributeNames = Arrays.copyOf(attributeNames, attributes * 2);
-        }
-        if (4 * attributes == attributePlaces.length) {
-            attributePlaces = Arrays.copyOf(attributePlaces, attributePlaces.length * 2);
-        }
-        int place = 4 * attributes;
-        attributePlaces[place] = nameFrom;
-        attributePlaces[place + 1] = nameTo;
-        attributePlaces[place + 2] = from;
-        attributePlaces[place + 3] = to;
-        attributes++;
-    }
-
-    private int blanks(int from, int to) {
-        int next = from;
-        while (next < to && isBlank(buffer[next])) {
-            next++;
-        }
-        return next;
-    }
-
-    private static boolean isBlank(char character) {
-        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
-    }
-
     private boolean startsWith(String expected) {
-        return startsWith(expected, at, limit);
-    }
-
-    private boolean startsWith(String expected, int from, int to) {
-        if (to - from < expected.length()) {
-            return false;
-        }
-        for (int i = 0; i < expected.length(); i++) {
-            if (buffer[from + i] != expected.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return XmlAttributes.startsWith(expected, buffer, at, limit);
     }
 
     /** Reads on until so many characters are in the buffer; false if there are no more. */
@@ -407,44 +332,20 @@ final class XmlReader implements Closeable {
         return depth;
     }
 
+    /** The attributes of the tag that was opened, until the next piece is asked for. */
+    XmlAttributes attributes() {
+        return attributes;
+    }
+
     /** An attribute of the tag that was opened; null if it has none of that name. */
     @Nullable
     String find(String attribute) {
-        for (int i = 0; i < attributes; i++) {
-            if (attributeNames[i].equals(attribute)) {
-                return XmlReferences.decoded(buffer, attributePlaces[4 * i + 2], attributePlaces[4 * i + 3]);
-            }
-        }
-        return null;
+        return attributes.find(attribute);
     }
 
     /** An attribute of the tag that was opened. */
     String attribute(String attribute, String otherwise) {
-        String value = find(attribute);
-        return value == null ? otherwise : value;
-    }
-
-    /** Whether an attribute says yes as XML Schema writes it. */
-    boolean isTrue(String attribute) {
-        String value = attribute(attribute, "");
-        return value.equals("1") || value.equals("true");
-    }
-
-    /** A count or an index; {@code otherwise} if it is not there, or no whole number that fits. */
-    int number(String attribute, int otherwise) {
-        String value = find(attribute);
-        if (value == null || value.isEmpty() || value.length() > 9) {
-            return otherwise;
-        }
-        int number = 0;
-        for (int i = 0; i < value.length(); i++) {
-            int digit = value.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return otherwise;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
+        return attributes.get(attribute, otherwise);
     }
 
     /** Adds the piece of text at hand, up to a length. */

@@ -117,14 +117,14 @@ class XmlReaderTest {
         try (XmlReader xml = new XmlReader(new ByteArrayInputStream(document), Map.of())) {
             xml.next();
 
-            assertThat(xml.number("x", 7)).isEqualTo(12);
-            assertThat(xml.number("y", 7)).isEqualTo(7);
-            assertThat(xml.number("z", 7)).isEqualTo(7);
-            assertThat(xml.number("t", 7)).isEqualTo(7);
-            assertThat(xml.number("none", 7)).isEqualTo(7);
-            assertThat(xml.isTrue("u")).isTrue();
-            assertThat(xml.isTrue("v")).isTrue();
-            assertThat(xml.isTrue("x")).isFalse();
+            assertThat(xml.attributes().number("x", 7)).isEqualTo(12);
+            assertThat(xml.attributes().number("y", 7)).isEqualTo(7);
+            assertThat(xml.attributes().number("z", 7)).isEqualTo(7);
+            assertThat(xml.attributes().number("t", 7)).isEqualTo(7);
+            assertThat(xml.attributes().number("none", 7)).isEqualTo(7);
+            assertThat(xml.attributes().isTrue("u")).isTrue();
+            assertThat(xml.attributes().isTrue("v")).isTrue();
+            assertThat(xml.attributes().isTrue("x")).isFalse();
         }
     }
 }
