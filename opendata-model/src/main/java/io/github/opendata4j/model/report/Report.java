@@ -177,17 +177,8 @@ public final class Report {
      * @return the exact number; empty if the check did not tell and not all findings were kept
      */
     public OptionalLong wrongRows() {
-        if (toldWrongRows.isPresent() || !keepsEverything()) {
-            return toldWrongRows;
-        }
-        return OptionalLong.of(findings.stream()
-                .filter(finding -> finding.severity().isAtLeast(Severity.ERROR))
-                .map(Finding::location)
-                .filter(location -> location.row().orElse(1) > 1)
-                .map(location ->
-                        location.resource().orElse("") + '\n' + location.row().orElseThrow())
-                .distinct()
-                .count());
+        boolean keepsAll = counts.stream().mapToLong(Count::count).sum() == findings.size();
+        return toldWrongRows.isPresent() || !keepsAll ? toldWrongRows : OptionalLong.of(WrongRows.of(findings));
     }
 
     /**
@@ -247,19 +238,9 @@ public final class Report {
         both.profiles.addAll(profiles);
         both.profiles.addAll(later.profiles);
         if (toldWrongRows.isPresent() || later.toldWrongRows.isPresent()) {
-            both.wrongRows = sum(wrongRows(), later.wrongRows());
+            both.wrongRows = WrongRows.sum(wrongRows(), later.wrongRows());
         }
         return both.build();
-    }
-
-    private boolean keepsEverything() {
-        return counts.stream().mapToLong(Count::count).sum() == findings.size();
-    }
-
-    private static OptionalLong sum(OptionalLong one, OptionalLong other) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalLong.of(one.getAsLong() + other.getAsLong())
-                : OptionalLong.empty();
     }
 
     @Override
