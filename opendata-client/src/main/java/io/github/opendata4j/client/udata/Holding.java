@@ -40,9 +40,8 @@ final class Holding {
         Optional<Withdrawal> withdrawal = withdrawal(dataset);
         if (withdrawal.isPresent()) {
             state = state.withdrawn(withdrawal.get());
-            state = isWithdrawing(dataset) ? state.unfinished() : state;
         }
-        return state;
+        return isWithdrawing(dataset) || isSending(dataset) ? state.unfinished() : state;
     }
 
     private static Told mark(Told dataset) {
@@ -148,6 +147,11 @@ final class Holding {
                                 .filter(sent::contains)
                                 .isPresent())
                 .toList();
+    }
+
+    /** Whether files are on their way, or a cut has left it unsaid that they have arrived. */
+    static boolean isSending(Told dataset) {
+        return dataset.object("extras").has(Marks.SENDING);
     }
 
     /** The dataset as if nothing were on its way to it. */

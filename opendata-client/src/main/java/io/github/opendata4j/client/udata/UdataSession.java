@@ -169,9 +169,26 @@ final class UdataSession implements PublicationSession {
         held = commit.run(uploaded, documents, atBeginning);
     }
 
+    /** Clears up after a cut that came between the last change and the note that it was the last. */
     @Override
     public void finish() {
-        // nothing is left for later: the last request of the commit has made it public
+        Told dataset = held;
+        if (dataset == null || Holding.isDraft(dataset) || !Holding.isSending(dataset)) {
+            return;
+        }
+        String id = dataset.text("id").orElseThrow();
+        for (Told leftover : Holding.leftovers(dataset)) {
+            publishing
+                    .api()
+                    .delete(Call.delete(
+                            "1/datasets/{}/resources/{}/",
+                            id,
+                            leftover.text("id").orElseThrow()));
+        }
+        Map<String, @Nullable Object> marks = new LinkedHashMap<>();
+        marks.put(Marks.SENDING, null);
+        publishing.datasets().mergeExtras(id, marks);
+        held = publishing.reread(dataset);
     }
 
     @Override
