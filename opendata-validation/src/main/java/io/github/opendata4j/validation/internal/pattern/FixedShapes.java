@@ -1,5 +1,7 @@
 package io.github.opendata4j.validation.internal.pattern;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,5 +45,18 @@ public final class FixedShapes {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether every text of so many digits surely matches.
+     *
+     * @param count how many digits
+     * @return false if that is not known here
+     */
+    public boolean acceptDigits(int count) {
+        byte[] lowest = "0".repeat(count + Long.BYTES).getBytes(StandardCharsets.US_ASCII);
+        byte[] highest = "9".repeat(count + Long.BYTES).getBytes(StandardCharsets.US_ASCII);
+        // what is between two texts of one shape has that shape
+        return Arrays.stream(shapes).anyMatch(shape -> shape.fits(lowest, 0, count) && shape.fits(highest, 0, count));
     }
 }

@@ -20,6 +20,7 @@ public final class ColumnSieve {
         if (sieves.stream().noneMatch(Sieve::excludesEdgeBlanks)) {
             all.add(new EdgeSieve()); // blanks at the ends deserve a word wherever they are
         }
+        all.removeIf(sieve -> sieves.stream().anyMatch(other -> other.covers(sieve)));
         this.sieves = List.copyOf(all);
         this.allowsQuotes = all.stream().allMatch(Sieve::allowsQuotes);
     }

@@ -30,4 +30,9 @@ public final class PatternSieve extends Sieve {
             }
         }
     }
+
+    /** Whether every text of so many digits surely passes. */
+    boolean acceptsDigits(int count) {
+        return shapes.acceptDigits(count);
+    }
 }

@@ -38,4 +38,14 @@ public abstract class Sieve {
     public boolean allowsQuotes() {
         return false;
     }
+
+    /**
+     * Whether all that passes here would surely pass another sieve, which need not be asked then.
+     *
+     * @param other a sieve of the same column
+     * @return false if that is not known
+     */
+    boolean covers(Sieve other) {
+        return false;
+    }
 }

@@ -52,4 +52,9 @@ public final class SiretSieve extends Sieve {
     public boolean allowsQuotes() {
         return true; // none passes
     }
+
+    @Override
+    boolean covers(Sieve other) {
+        return other instanceof PatternSieve pattern && pattern.acceptsDigits(LENGTH);
+    }
 }

@@ -201,4 +201,21 @@ class FieldSievesTest {
         assertThat(passes(field(FieldType.of("string"), new Constraint.MinLength(1)), EMPTY, "a"))
                 .isFalse();
     }
+
+    @Test
+    void aPatternIsOnlyLeftToTheChecksumIfItAcceptsEveryNumberOfThatLength() {
+        assertThat(coversPattern("^[0-9]{14}$")).isTrue();
+        assertThat(coversPattern("^\\d{14}$")).isTrue();
+        assertThat(coversPattern("^[1-9][0-9]{13}$")).isFalse();
+        assertThat(coversPattern("^[0-8]{14}$")).isFalse();
+        assertThat(coversPattern("^[0-9]{13}$")).isFalse();
+        assertThat(coversPattern("^(0{14}|9{14})$")).isFalse();
+    }
+
+    private static boolean coversPattern(String regex) {
+        Field field = field(FieldType.of("string"), new Constraint.PatternConstraint(regex));
+        List<Sieve> patterns = FieldSieves.of(field, EMPTY);
+        assertThat(patterns).hasSize(1);
+        return new SiretSieve().covers(patterns.get(0));
+    }
 }
