@@ -61,7 +61,6 @@ public final class CustomChecks {
         planners.put("code-rna", TextFormCheck.planner("fr-rna", FrenchCodes::isRna));
         planners.put("id-rnb", TextFormCheck.planner("fr-rnb", FrenchCodes::isRnb));
         planners.put("numero-tva", TextFormCheck.planner("fr-vat", FrenchNumbers::isVat));
-        planners.putAll(GeographicChecks.planners());
         return planners;
     }
 
@@ -86,7 +85,10 @@ public final class CustomChecks {
         String today = OLD_NAMES.getOrDefault(name, name);
         Planner planner = national && UNKNOWN_TO_THE_NATIONAL.contains(today) ? null : PLANNERS.get(today);
         if (planner == null) {
-            planner = national ? null : GeneralChecks.planners().get(check.name()); // made only for who asks for one
+            planner = GeographicChecks.planners().get(today); // made only for who asks for one, and so are the next
+        }
+        if (planner == null && !national) {
+            planner = GeneralChecks.planners().get(check.name());
         }
         if (planner == null) {
             reportUnknown(check, plan);
@@ -112,6 +114,7 @@ public final class CustomChecks {
 
     private static Set<String> names() {
         Set<String> names = new TreeSet<>(PLANNERS.keySet());
+        names.addAll(GeographicChecks.planners().keySet());
         names.addAll(GeneralChecks.planners().keySet());
         return names;
     }
