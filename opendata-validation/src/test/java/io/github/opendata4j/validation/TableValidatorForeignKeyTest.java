@@ -60,6 +60,31 @@ class TableValidatorForeignKeyTest {
     }
 
     @Test
+    void toTheNationalValidatorItIsAMatterOfTheRowAndACellThatCannotBeReadIsEmpty() {
+        TableSchema places = keyed(
+                "{\"fields\": [\"parent\", \"town\"], \"reference\": {\"resource\": \"\", \"fields\": [\"id\", \"town\"]}}",
+                field("id", "integer"),
+                field("parent", "integer"),
+                field("town", "string"));
+        TableSchema one = keyed(
+                "{\"fields\": \"parent\", \"reference\": {\"resource\": \"\", \"fields\": \"id\"}}",
+                field("id", "string"),
+                field("parent", "string"));
+
+        assertThat(places(national(places, "id,parent,town", "1,1,a", "2,x,a")))
+                .containsExactlyInAnyOrder("type-integer@3.parent", "foreign-key-missing@3");
+        assertThat(places(national(one, "id,parent", "1,1", "2,9"))).containsExactly("foreign-key-missing@3");
+    }
+
+    private static Report national(TableSchema schema, String... lines) {
+        return check(
+                TableValidator.builder(schema)
+                        .profile(ValidationProfile.VALIDATA)
+                        .build(),
+                lines);
+    }
+
+    @Test
     void readsTheFormOfVersion1WithNamesAlone() {
         TableSchema trips = keyed(
                 "{\"fields\": \"stop\", \"reference\": {\"resource\": \"stops\", \"fields\": \"id\"}}",

@@ -7,12 +7,13 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import java.util.List;
 
 /**
  * Every row refers to a row that there is ({@code foreign-key-missing}). A row whose fields are all empty refers to
  * nothing; one of which some are empty refers to a row with the same ones empty. A row with a cell that has an error
- * already is left alone.
+ * already is left alone; to the national validator a cell that it can't read is an empty one.
  */
 final class ForeignKeyCheck implements RecordCheck {
 
@@ -21,9 +22,12 @@ final class ForeignKeyCheck implements RecordCheck {
     private final List<ColumnCells> columns;
     private final List<KeyPart> parts;
     private final ReferencedKeys keys;
+    private final RowForms rows;
     private final Fingerprint key = new Fingerprint();
 
-    ForeignKeyCheck(ForeignKey foreignKey, String resource, List<ColumnCells> columns, ReferencedKeys keys) {
+    ForeignKeyCheck(
+            ForeignKey foreignKey, String resource, List<ColumnCells> columns, ReferencedKeys keys, RowForms rows) {
+        this.rows = rows;
         this.foreignKey = foreignKey;
         this.resource = resource;
         this.columns = columns;
@@ -51,9 +55,9 @@ final class ForeignKeyCheck implements RecordCheck {
         key.begin();
         for (int i = 0; i < parts.size(); i++) {
             ColumnCells cells = columns.get(i);
-            if (cells.isMissing(record)) {
+            if (cells.isMissing(record) || (rows == RowForms.NATIONAL && !cells.isUsable(record))) {
                 key.add(ReferencedKeys.NO_VALUE);
-            } else if (cells.isUsable(record) && !cells.isReported(record)) {
+            } else if (cells.isUsable(record) && (rows == RowForms.NATIONAL || !cells.isReported(record))) {
                 key.add(valueOf(cells, record, parts.get(i)));
                 hasValue = true;
             } else {
@@ -67,9 +71,9 @@ final class ForeignKeyCheck implements RecordCheck {
         return part.byValue() ? part.counterpart("", cells.value(record)) : cells.text(record);
     }
 
-    /** A key of one field is a matter of its cell. */
+    /** A key of one field is a matter of its cell, but to the national validator it is one of the row. */
     private void report(RecordBatch batch, int record, FindingSink out) {
-        if (columns.size() == 1) {
+        if (columns.size() == 1 && rows != RowForms.NATIONAL) {
             out.related("foreign-key-missing", columns.get(0), record, this::explain);
         } else {
             out.record("foreign-key-missing", batch, record, this::explain);

@@ -78,11 +78,9 @@ public final class ForeignKeys {
         try {
             List<KeyPart> parts = KeyPart.of(key, plan.schema(), table.schema());
             ReferencedKeys keys = ReferencedKeys.read(table, parts, memoryOfOne);
-            plan.add(new ForeignKeyCheck(key, nameOf(key), columns, keys));
+            plan.add(new ForeignKeyCheck(key, nameOf(key), columns, keys, plan.rows()));
         } catch (ScanException | SchemaException | NoSuchElementException e) {
-            unresolved(
-                    key); // no table, not the one that the key means, or of no known type: checked for itself, it says
-            // why
+            unresolved(key); // no table, not the one that the key means, or of no known type, as its own check says
         }
     }
 
