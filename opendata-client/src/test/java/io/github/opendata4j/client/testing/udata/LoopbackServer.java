@@ -94,6 +94,9 @@ final class LoopbackServer implements AutoCloseable {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String line = line(in); line != null && !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
+            if (colon < 0) {
+                throw new IOException("This is no header: " + line);
+            }
             headers.put(
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
@@ -168,6 +171,9 @@ final class LoopbackServer implements AutoCloseable {
             if (line.size() > LONGEST_LINE) {
                 throw new IOException("The line is too long");
             }
+        }
+        if (next < 0) {
+            throw new IOException("The line ends early");
         }
         return line.toString(StandardCharsets.UTF_8).stripTrailing();
     }

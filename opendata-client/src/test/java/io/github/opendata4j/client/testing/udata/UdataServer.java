@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** A udata for the suites: the one in memory, or a real one. Asked here by the JDK alone, not by the client under test. */
@@ -80,9 +82,74 @@ public abstract class UdataServer implements AutoCloseable {
         }
     }
 
+    /** A dataset as it stands there. */
+    public static final class Held {
+        private final Map<String, Object> told;
+
+        private Held(Map<String, Object> told) {
+            this.told = told;
+        }
+
+        /** {@return what a field says, null if it says nothing} */
+        public Object field(String name) {
+            return told.get(name);
+        }
+
+        /** {@return whether anybody sees it} */
+        public boolean isPublic() {
+            return Boolean.FALSE.equals(told.get("private"));
+        }
+
+        /** {@return its extras} */
+        public Map<String, Object> extras() {
+            return Doc.map(told.get("extras"));
+        }
+
+        /** {@return the SHA-1 of each of its files, in order} */
+        public List<String> checksums() {
+            return Portal.resources(told).stream()
+                    .map(resource -> Doc.text(Doc.map(resource.get("checksum")), "value"))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return told.get("title") + " (" + told.get("id") + ")";
+        }
+    }
+
+    /** {@return all datasets of an organization that are not deleted, private ones too} */
+    public final List<Held> datasetsOf(String organization) {
+        Map<String, Object> page =
+                get("/api/1/organizations/" + organization + "/datasets/?page_size=1000", editorKey());
+        return Doc.items(page.get("data")).stream()
+                .map(Doc::map)
+                .filter(dataset -> dataset.get("deleted") == null)
+                .map(Held::new)
+                .toList();
+    }
+
+    /** Changes a field of a dataset as an officer does on its page, who sends all of it. */
+    public final void edit(Held dataset, String field, Object value) {
+        Map<String, Object> all = Doc.map(Doc.copy(dataset.told));
+        all.remove("resources");
+        all.put(field, value);
+        send("PUT", "/api/1/datasets/" + all.get("id") + "/", editorKey(), all);
+    }
+
+    /** {@return the SHA-1 of a text in UTF-8, as udata writes it} */
+    public static String sha1(String text) {
+        return Uploads.sha1(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** {@return one in memory} */
     public static UdataServer fake() {
-        return new InMemory(FakeUdata.start());
+        return fake(Clock.systemUTC());
+    }
+
+    /** {@return one in memory, with a clock of the test's} */
+    public static UdataServer fake(Clock clock) {
+        return new InMemory(FakeUdata.start(clock));
     }
 
     private static final class InMemory extends UdataServer {
