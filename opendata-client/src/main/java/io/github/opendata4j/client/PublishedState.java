@@ -4,29 +4,33 @@ import io.github.opendata4j.model.Dataset;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link PublicationTarget} holds under a key. Immutable. */
 public final class PublishedState {
-    private static final PublishedState ABSENT = new PublishedState(null, "absent", null, null, true);
+    private static final PublishedState ABSENT = new PublishedState(null, "absent", null, null, true, null);
 
     private final @Nullable Dataset dataset;
     private final String fingerprint;
     private final @Nullable URI page;
     private final @Nullable Withdrawal withdrawal;
     private final boolean finished;
+    private final @Nullable Double quality;
 
     private PublishedState(
             @Nullable Dataset dataset,
             String fingerprint,
             @Nullable URI page,
             @Nullable Withdrawal withdrawal,
-            boolean finished) {
+            boolean finished,
+            @Nullable Double quality) {
         this.dataset = dataset;
         this.fingerprint = fingerprint;
         this.page = page;
         this.withdrawal = withdrawal;
         this.finished = finished;
+        this.quality = quality;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class PublishedState {
      * @return the state
      */
     public static PublishedState of(Dataset dataset, String fingerprint) {
-        return new PublishedState(dataset, fingerprint, null, null, true);
+        return new PublishedState(dataset, fingerprint, null, null, true, null);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class PublishedState {
      * @return another state
      */
     public PublishedState withPage(URI address) {
-        return new PublishedState(dataset, fingerprint, address, withdrawal, finished);
+        return new PublishedState(dataset, fingerprint, address, withdrawal, finished, quality);
     }
 
     /**
@@ -66,7 +70,7 @@ public final class PublishedState {
      * @return another state
      */
     public PublishedState withdrawn(Withdrawal standing) {
-        return new PublishedState(dataset, fingerprint, page, standing, finished);
+        return new PublishedState(dataset, fingerprint, page, standing, finished, quality);
     }
 
     /**
@@ -75,7 +79,26 @@ public final class PublishedState {
      * @return another state
      */
     public PublishedState unfinished() {
-        return new PublishedState(dataset, fingerprint, page, withdrawal, false);
+        return new PublishedState(dataset, fingerprint, page, withdrawal, false, quality);
+    }
+
+    /**
+     * The same state, with what the portal itself thinks of the description.
+     *
+     * @param score from 0 to 1
+     * @return another state
+     */
+    public PublishedState withQuality(double score) {
+        return new PublishedState(dataset, fingerprint, page, withdrawal, finished, score);
+    }
+
+    /**
+     * Returns what the portal itself thinks of the description.
+     *
+     * @return a score from 0 to 1; empty if it gives none
+     */
+    public OptionalDouble quality() {
+        return quality == null ? OptionalDouble.empty() : OptionalDouble.of(quality);
     }
 
     /**
@@ -130,7 +153,8 @@ public final class PublishedState {
                 && finished == that.finished
                 && Objects.equals(dataset, that.dataset)
                 && Objects.equals(page, that.page)
-                && Objects.equals(withdrawal, that.withdrawal);
+                && Objects.equals(withdrawal, that.withdrawal)
+                && Objects.equals(quality, that.quality);
     }
 
     @Override

@@ -210,5 +210,6 @@ final class Application {
         receipt.outcome(outcome)
                 .fingerprint(state.fingerprint())
                 .page(state.page().orElse(null));
+        state.quality().ifPresent(receipt::quality);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** What was done to one dataset, and why not all. Part of a {@link PublicationReceipt}; immutable. */
@@ -16,6 +17,7 @@ public final class DatasetReceipt {
     private final @Nullable LocalizedText failure;
     private final @Nullable String fingerprint;
     private final @Nullable URI page;
+    private final @Nullable Double quality;
 
     private DatasetReceipt(Builder builder) {
         this.key = builder.key;
@@ -24,6 +26,7 @@ public final class DatasetReceipt {
         this.failure = builder.failure;
         this.fingerprint = builder.fingerprint;
         this.page = builder.page;
+        this.quality = builder.quality;
     }
 
     /**
@@ -80,6 +83,15 @@ public final class DatasetReceipt {
         return Optional.ofNullable(page);
     }
 
+    /**
+     * Returns what the target itself thinks of the description, read back once all was done.
+     *
+     * @return a score from 0 to 1; empty if it gives none, or it broke off
+     */
+    public OptionalDouble quality() {
+        return quality == null ? OptionalDouble.empty() : OptionalDouble.of(quality);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DatasetReceipt that
@@ -104,6 +116,7 @@ public final class DatasetReceipt {
         private @Nullable LocalizedText failure;
         private @Nullable String fingerprint;
         private @Nullable URI page;
+        private @Nullable Double quality;
 
         Builder(String key) {
             this.key = key;
@@ -131,6 +144,11 @@ public final class DatasetReceipt {
 
         Builder page(@Nullable URI address) {
             this.page = address;
+            return this;
+        }
+
+        Builder quality(double score) {
+            this.quality = score;
             return this;
         }
 

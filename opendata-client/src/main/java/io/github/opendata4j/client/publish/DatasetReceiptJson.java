@@ -2,6 +2,7 @@ package io.github.opendata4j.client.publish;
 
 import io.github.opendata4j.model.internal.json.Expected;
 import io.github.opendata4j.model.internal.json.JsonValue;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class DatasetReceiptJson {
         receipt.failure().ifPresent(failure -> members.put("failure", failure.texts()));
         receipt.fingerprint().ifPresent(fingerprint -> members.put("fingerprint", fingerprint));
         receipt.page().ifPresent(page -> members.put("page", page.toString()));
+        receipt.quality().ifPresent(score -> members.put("quality", BigDecimal.valueOf(score)));
         members.put("done", receipt.done().stream().map(ChangeJson::write).toList());
         return members;
     }
@@ -31,6 +33,7 @@ final class DatasetReceiptJson {
         form.find("failure").ifPresent(failure -> receipt.failure(failure.localizedText()));
         form.find("fingerprint").ifPresent(fingerprint -> receipt.fingerprint(fingerprint.text()));
         form.find("page").ifPresent(page -> receipt.page(page.parse(Expected.TEXT, URI::create)));
+        form.find("quality").ifPresent(score -> receipt.quality(score.number().doubleValue()));
         return receipt.build();
     }
 }

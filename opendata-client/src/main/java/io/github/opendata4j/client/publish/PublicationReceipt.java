@@ -195,8 +195,16 @@ public final class PublicationReceipt {
             part.failure().ifPresent(failure -> lines.add("  ! " + failure.get(locale)));
             part.done().forEach(change -> lines.add("  " + PlanSummary.sign(change) + " " + change.describe(locale)));
             part.page().ifPresent(address -> lines.add("  → " + address));
+            part.quality().ifPresent(score -> lines.add("  " + quality(score, Wording.in(locale))));
         }
         return String.join("\n", lines);
+    }
+
+    private static String quality(double score, Wording wording) {
+        long percent = Math.round(score * 100);
+        return wording.choose(
+                "qualité de la description selon le portail : " + percent + " %",
+                "quality of the description as the portal sees it: " + percent + " %");
     }
 
     @Override

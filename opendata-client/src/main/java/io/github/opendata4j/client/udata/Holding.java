@@ -34,6 +34,10 @@ final class Holding {
         }
         Told settled = settled(dataset);
         PublishedState state = PublishedState.of(Shadow.dataset(shown(settled)), Fingerprint.of(settled));
+        Quality quality = Quality.of(dataset.object("quality"));
+        if (!quality.criteria().isEmpty()) {
+            state = state.withQuality(quality.score());
+        }
         if (dataset.uri("page").isPresent()) {
             state = state.withPage(dataset.uri("page").get());
         }

@@ -2,11 +2,8 @@ package io.github.opendata4j.client.udata;
 
 import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.model.Dataset;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Datasets under their keys on one portal: finds them, in the organisations that may be written to, and clears up what
@@ -17,15 +14,14 @@ final class Publishing {
     private final Api api;
     private final UdataDatasets datasets;
     private final Owners owners;
-    private final Clock clock;
+    private final Registers registers;
     private final Pause pause;
-    private final Map<String, Register> registers = new ConcurrentHashMap<>();
 
-    Publishing(Api api, UdataDatasets datasets, Owners owners, Clock clock, Pause pause) {
+    Publishing(Api api, UdataDatasets datasets, Owners owners, Registers registers, Pause pause) {
         this.api = api;
         this.datasets = datasets;
         this.owners = owners;
-        this.clock = clock;
+        this.registers = registers;
         this.pause = pause;
     }
 
@@ -42,7 +38,7 @@ final class Publishing {
     }
 
     Register register(String organization) {
-        return registers.computeIfAbsent(organization, id -> new Register(api, id, clock));
+        return registers.of(organization);
     }
 
     private List<Register> registers() {

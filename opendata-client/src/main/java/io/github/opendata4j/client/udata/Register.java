@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which dataset of an organisation has which key. udata can't search extras, so the organisation's datasets are listed,
@@ -60,9 +61,11 @@ final class Register {
         return entries(key);
     }
 
-    /** One that this process has just created. */
-    synchronized void add(Told created) {
-        put(List.of(created), byId);
+    /** One that this process has just created or given a key. */
+    synchronized void add(Told dataset) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>(dataset.members());
+        members.keySet().retainAll(List.of("id", "title", "private", "created_at", "extras", "harvest"));
+        put(List.of(Told.of(members)), byId);
     }
 
     /** All entries that this library has not published, as they were a short while ago at most. */

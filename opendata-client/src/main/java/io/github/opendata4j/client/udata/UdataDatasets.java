@@ -1,6 +1,7 @@
 package io.github.opendata4j.client.udata;
 
 import io.github.opendata4j.client.PortalException;
+import io.github.opendata4j.model.DatasetKey;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class UdataDatasets {
     private final Api api;
     private final KnownLicences licences;
+    private final Registers registers;
     private final Clock clock;
 
-    UdataDatasets(Api api, KnownLicences licences, Clock clock) {
+    UdataDatasets(Api api, KnownLicences licences, Registers registers, Clock clock) {
         this.api = api;
         this.licences = licences;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -204,6 +207,48 @@ public final class UdataDatasets {
      */
     public Map<String, @Nullable Object> mergeExtras(String id, Map<String, ? extends @Nullable Object> extras) {
         return api.send(Call.put("2/datasets/{}/extras/", id).json(extras)).members();
+    }
+
+    /**
+     * Gives a dataset that was published otherwise the key under which publications find it from then on. Its fields and
+     * files stay as they are.
+     *
+     * @param id its identifier
+     * @param key the stable key
+     * @return the dataset
+     * @throws IllegalArgumentException if that is no key; see {@link DatasetKey}
+     * @throws PortalException if there is no such dataset, or another one of its organisation has this key
+     */
+    public UdataDataset adopt(String id, String key) {
+        if (!DatasetKey.isValid(key)) {
+            throw new IllegalArgumentException("'" + key + "' is no key; such as " + DatasetKey.ofTitle(key));
+        }
+        UdataDataset dataset = get(id);
+        Optional<Register> register = dataset.organization().map(owner -> registers.of(owner.id()));
+        boolean isTaken = register.stream()
+                .flatMap(listing -> listing.findNow(key).stream())
+                .anyMatch(told -> told.text("id").filter(dataset.id()::equals).isEmpty());
+        if (isTaken) {
+            throw api.fault(
+                    "La clé « " + key + " » est déjà celle d'un autre jeu de données sur " + api.name() + ".",
+                    "The key " + key + " is that of another dataset already on " + api.name() + ".");
+        }
+        mergeExtras(dataset.id(), Map.of(Marks.KEY, key));
+        Told adopted = get(dataset.id()).told;
+        register.ifPresent(listing -> listing.add(adopted));
+        return new UdataDataset(adopted);
+    }
+
+    /**
+     * Everything that a search finds, past the 10,000 items that one search shows: from both ends by date, and divided by
+     * the values of its facets. Each item comes once, which takes an identifier in memory for each.
+     *
+     * @param query words and filters; page, size and sort don't count
+     * @return short forms, without resources, page after page as they are consumed; the stream ends with a
+     *     {@link PortalException} if the portal has more than could be reached
+     */
+    public Stream<UdataDataset> streamSearch(UdataQuery query) {
+        return DeepSearch.stream(api, "2/datasets/search/", query).map(UdataDataset::new);
     }
 
     /**

@@ -38,9 +38,10 @@ record UdataParts(
     static UdataParts of(
             Api api, Api open, @Nullable String organization, UploadSettings settings, Clock clock, Pause pause) {
         KnownLicences licences = new KnownLicences(api);
-        UdataDatasets datasets = new UdataDatasets(api, licences, clock);
+        Registers registers = new Registers(api, clock);
+        UdataDatasets datasets = new UdataDatasets(api, licences, registers, clock);
         Uploads uploads = new Uploads(api, settings, pause);
-        Publishing publishing = new Publishing(api, datasets, new Owners(api, organization), clock, pause);
+        Publishing publishing = new Publishing(api, datasets, new Owners(api, organization), registers, pause);
         return new UdataParts(
                 api,
                 new UdataCatalog(open, organization),

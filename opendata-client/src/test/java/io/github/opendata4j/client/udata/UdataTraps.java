@@ -9,17 +9,24 @@ import io.github.opendata4j.client.Query;
 import io.github.opendata4j.client.http.ApiKey;
 import io.github.opendata4j.client.http.HttpRequest;
 import io.github.opendata4j.client.http.HttpTransport;
+import io.github.opendata4j.client.publish.Publication;
+import io.github.opendata4j.client.publish.PublicationReceipt;
+import io.github.opendata4j.client.publish.Publisher;
 import io.github.opendata4j.client.testing.Samples;
+import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Frequency;
+import io.github.opendata4j.model.Organization;
 import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.TemporalCoverage;
 import io.github.opendata4j.model.Zone;
 import io.github.opendata4j.model.licence.Licence;
 import io.github.opendata4j.model.licence.Licences;
+import io.github.opendata4j.model.report.Report;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -516,5 +523,103 @@ public abstract class UdataTraps {
         assertThat(words.findZone("fr:departement:75").orElseThrow().name()).contains("Paris");
         assertThat(words.findZone("fr:departement:00")).isEmpty();
         assertThat(words.suggestZones("par")).extracting(UdataZone::zone).contains(Zone.departement("75"));
+    }
+
+    private Report check(Dataset dataset) {
+        return UdataPortal.builder(uri())
+                .apiKey(editor())
+                .organization(organization.id())
+                .build()
+                .check(dataset);
+    }
+
+    @Test
+    public void aDatasetOfTheSameTitleIsReportedBeforeADoubleIsMadeAndCanBeAdopted() {
+        UdataDataset there = create(full());
+        Dataset dataset = Dataset.builder("adopte", there.title())
+                .description("Une description.")
+                .build();
+
+        assertThat(check(dataset).findings())
+                .extracting(finding -> finding.rule().code())
+                .containsExactly("udata-double");
+
+        assertThat(portal.datasets().adopt(there.id(), "adopte").key()).contains("adopte");
+        assertThat(check(dataset).isValid()).isTrue();
+        String other = create(plain("Autre")).id();
+        assertThatThrownBy(() -> portal.datasets().adopt(other, "adopte"))
+                .isInstanceOf(PortalException.class)
+                .hasMessageContaining("adopte");
+    }
+
+    @Test
+    public void whatThePortalWouldNotTakeIsReportedBeforeAnythingIsSent() {
+        Dataset dataset = Dataset.builder("k", "x".repeat(351))
+                .licence(Licence.of("https://example.org/our-terms"))
+                .keywords(List.of("IA", "eau"))
+                .build();
+
+        assertThat(check(dataset).findings())
+                .extracting(finding -> finding.rule().code())
+                .containsExactlyInAnyOrder(
+                        "udata-licence-unknown",
+                        "udata-text-too-long",
+                        "udata-description-missing",
+                        "udata-keyword-unusable");
+    }
+
+    /** Thirteen digits and the one that makes a SIRET of them. */
+    private static String siret(long number) {
+        String digits = String.format(Locale.ROOT, "%013d", number);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
+    @Test
+    public void withoutANameTheOrganisationIsFoundByItsSiretAndNeverIsAPerson() {
+        String siret = siret(System.nanoTime() % 10_000_000_000_000L);
+        portal.organizations().update(organization.id(), UdataEdit.none().member("business_number_id", siret));
+        Dataset dataset = Dataset.builder("k", "T " + tag).description("D").build();
+
+        assertThat(portal.check(dataset).findings())
+                .extracting(finding -> finding.rule().code())
+                .containsExactly("udata-organization-unknown");
+        assertThat(portal.check(dataset).findings().get(0).message(Locale.FRENCH))
+                .contains(organization.title());
+        Dataset named = dataset.toBuilder()
+                .publisher(Organization.builder("Ville").siret(siret).build())
+                .build();
+        assertThat(portal.check(named).isValid()).isTrue();
+        assertThatThrownBy(() -> UdataPortal.builder(uri())
+                        .apiKey(editor())
+                        .organization("nulle-part")
+                        .build()
+                        .check(dataset))
+                .isInstanceOf(PortalException.class)
+                .hasMessageContaining("nulle-part");
+    }
+
+    @Test
+    public void thePortalsOwnScoreIsReadBackAfterPublishing() {
+        UdataPortal target = UdataPortal.builder(uri())
+                .apiKey(editor())
+                .organization(organization.id())
+                .build();
+        Publisher publisher = Publisher.to(target).build();
+        Publication publication = Publication.of(Dataset.builder("score", "Score " + tag)
+                .description("D")
+                .licence(Licences.LICENCE_OUVERTE_2_0)
+                .frequency(Frequency.ANNUAL)
+                .build());
+
+        PublicationReceipt receipt = publisher.apply(publisher.plan(publication));
+
+        assertThat(receipt.datasets().get(0).quality().orElseThrow()).isBetween(0.1, 0.9);
+        assertThat(receipt.summary(Locale.FRENCH)).contains("qualité de la description");
+        assertThat(PublicationReceipt.parse(receipt.toJson())).isEqualTo(receipt);
     }
 }
