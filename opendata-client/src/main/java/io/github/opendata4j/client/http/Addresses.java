@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 
 /** What is done with addresses here. */
 final class Addresses {
@@ -13,8 +15,10 @@ final class Addresses {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)([?&;#](?:[^=&]*(?:key|token|secret|signature|password|credential|auth|session)[^=&]*|sig|pwd|code)=)[^&#;]*");
 
+    /** A user, and perhaps a password, before the host. */
+    private static final Pattern USER = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)[^/?#]*@");
+
     private static final Pattern STEP = Pattern.compile("\\{}");
-    private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> NO_STEPS = Set.of("", ".", "..");
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
@@ -76,45 +80,46 @@ final class Addresses {
 
     /** An absolute address of the web, without a user in it. */
     static URI web(URI uri) {
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (!WEB.contains(scheme) || uri.getHost() == null) {
+        HttpUrl url = HttpUrl.get(uri);
+        if (url == null || uri.getRawAuthority() == null) {
             throw new IllegalArgumentException(
                     "An absolute http or https address is expected, such as https://www.data.gouv.fr: " + shown(uri));
         }
-        if (uri.getRawUserInfo() != null) {
+        if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new IllegalArgumentException(
                     "An address must not hold a user or password; give a key instead: " + shown(uri));
         }
         return uri;
     }
 
+    /** As OkHttp reads it, which knows hosts that {@link URI} doesn't: with an underscore, or in other letters. */
+    private static HttpUrl url(URI uri) {
+        return Objects.requireNonNull(HttpUrl.get(uri), "checked before");
+    }
+
     /** Scheme, host and port: what a key belongs to. */
     static String origin(URI uri) {
-        return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host(uri) + ":" + port(uri);
+        return url(uri).scheme() + "://" + hostAndPort(uri);
     }
 
     /** The host, with its port. */
     static String hostAndPort(URI uri) {
-        return host(uri) + ":" + port(uri);
+        return host(uri) + ":" + url(uri).port();
     }
 
+    /** The host, in lower case and ASCII; of an IPv6 address without its brackets. */
     static String host(URI uri) {
-        return String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+        return url(uri).host();
     }
 
     static boolean isSecure(URI uri) {
-        return "https".equalsIgnoreCase(uri.getScheme());
-    }
-
-    private static int port(URI uri) {
-        return uri.getPort() >= 0 ? uri.getPort() : isSecure(uri) ? 443 : 80;
+        return url(uri).isHttps();
     }
 
     /** An address that may be told: without a user, and with the values of secret-looking parameters hidden. */
     static String shown(URI uri) {
         String text = uri.toString();
-        String user = uri.getRawUserInfo();
-        String told = user == null ? text : text.replace(user + "@", "");
+        String told = USER.matcher(text).replaceFirst("$1");
         return SECRET.matcher(told).replaceAll("$1…");
     }
 

@@ -21,6 +21,7 @@ final class Clients {
     private final OkHttpClient publicOnly;
     private final KnownProxies proxies;
     private final boolean own;
+    private volatile boolean closed;
 
     Clients(HttpTransport.Builder builder) {
         this.own = builder.client == null;
@@ -75,6 +76,9 @@ final class Clients {
     }
 
     OkHttpClient of(Hop hop) {
+        if (closed) {
+            throw new IllegalStateException("This transport was closed; build another");
+        }
         return hop.isGuarded() ? publicOnly : anywhere;
     }
 
@@ -85,6 +89,7 @@ final class Clients {
 
     /** Ends what was made here; an embedder's own client stays as it is. */
     void close() {
+        closed = true;
         if (own) {
             anywhere.dispatcher().cancelAll();
             anywhere.dispatcher().executorService().shutdown();

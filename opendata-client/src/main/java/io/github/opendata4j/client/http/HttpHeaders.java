@@ -27,6 +27,15 @@ final class HttpHeaders {
         return new HttpHeaders(Collections.unmodifiableMap(sorted));
     }
 
+    /** Checks a name, and gives it in lower case. */
+    static String name(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!lower.matches("[!#$%&'*+.^_`|~0-9a-z-]+")) {
+            throw new IllegalArgumentException("That is no name of a header: " + name);
+        }
+        return lower;
+    }
+
     Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }

@@ -319,12 +319,11 @@ public final class HttpRequest {
             return put("accept", mediaTypes);
         }
 
-        private Builder put(String lower, String value) {
-            if (!lower.matches("[!#$%&'*+.^_`|~0-9a-z-]+")
-                    || !value.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\t')) {
-                throw new IllegalArgumentException("A header has a name, and ASCII on one line as its value: " + lower);
+        private Builder put(String name, String value) {
+            if (!value.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\t')) {
+                throw new IllegalArgumentException("The value of a header is ASCII on one line: " + name);
             }
-            headers.put(lower, value);
+            headers.put(HttpHeaders.name(name), value);
             return this;
         }
 

@@ -133,7 +133,7 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
         }
     }
 
-    /** Ends its connections and threads; calls under way fail. */
+    /** Ends its connections and threads: calls under way fail, later ones with an {@link IllegalStateException}. */
     @Override
     public void close() {
         pipeline.close();
@@ -200,12 +200,13 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
          * @param newKey the key
          * @return this builder
          * @throws IllegalStateException if there is no portal to send it to
+         * @throws IllegalArgumentException if that is no name of a header
          */
         public Builder apiKey(String header, ApiKey newKey) {
             if (base == null) {
                 throw new IllegalStateException("A key belongs to a portal: HttpTransport.builder(address)");
             }
-            this.keyHeader = header;
+            this.keyHeader = HttpHeaders.name(header);
             this.key = newKey;
             return this;
         }

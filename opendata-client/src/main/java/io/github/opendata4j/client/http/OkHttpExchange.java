@@ -41,13 +41,16 @@ final class OkHttpExchange {
         try {
             return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            call.cancel();
+            abandon(call, answer);
             throw new ExchangeException(new Attempts.TimeLimitException("while an answer was awaited"), sent.started);
         } catch (InterruptedException e) {
-            call.cancel();
+            abandon(call, answer);
             throw e;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException fault) {
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof IOException fault && !(fault instanceof SentBody.FailedException)) {
                 throw new ExchangeException(fault, sent.started);
             }
             throw new IllegalStateException(
@@ -55,9 +58,17 @@ final class OkHttpExchange {
         }
     }
 
+    /** Ends a call, also one whose answer has come at this very moment. */
+    private static void abandon(Call call, CompletableFuture<Received> answer) {
+        call.cancel();
+        if (!answer.cancel(false) && !answer.isCompletedExceptionally()) {
+            answer.join().close();
+        }
+    }
+
     /** What needs no name service, or what a proxy would look up in ours: addresses as such, and names of the inside. */
     private void refuseInside(Hop hop) throws ExchangeException {
-        String host = String.valueOf(HttpUrl.get(hop.uri()).host());
+        String host = Addresses.host(hop.uri());
         if (hop.isGuarded() && (PublicAddresses.isInside(host) || settings.clients.isProxy(host))) {
             throw new ExchangeException(new PublicDns.PrivateAddressException(host), false);
         }
@@ -116,7 +127,7 @@ final class OkHttpExchange {
                 if (!answer.complete(received)) {
                     received.close(); // nobody waits any more
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 response.close();
                 answer.completeExceptionally(e);
             }

@@ -60,6 +60,10 @@ final class Pipeline {
 
     private Hop first(HttpRequest request, Hop.Reading reading, Validators validators) {
         URI uri = request.uri(settings.base);
+        if (settings.keyHeader != null && request.headers().containsKey(settings.keyHeader)) {
+            throw new IllegalArgumentException(
+                    "A key doesn't go into a request, where it would follow redirects: HttpTransport.Builder.apiKey");
+        }
         boolean guarded = request.namedBy() == NamedBy.DOCUMENT && !settings.isTrusted(uri);
         return new Hop(
                 request,

@@ -47,6 +47,17 @@ final class SentBody extends RequestBody {
             content.writeTo(out);
         } catch (IOException e) {
             throw out.broken ? e : new UnreadableException(e);
+        } catch (RuntimeException e) {
+            throw new FailedException(e); // OkHttp would let it end its thread, in front of everybody
+        }
+    }
+
+    /** A body or a listener has failed, by its own fault. */
+    static final class FailedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        FailedException(RuntimeException cause) {
+            super(cause);
         }
     }
 

@@ -81,7 +81,9 @@ final class StreamWatch {
                     throw new InterruptedIOException("The thread was interrupted before it read");
                 }
                 int read = in.read(bytes, offset, length);
-                ended |= read < 0;
+                if (read < 0) {
+                    end();
+                }
                 return read;
             } catch (IOException e) {
                 throw told(e);
@@ -119,14 +121,19 @@ final class StreamWatch {
             return e;
         }
 
-        @Override
-        public void close() throws IOException {
+        private void end() {
+            ended = true;
             if (task != null) {
                 task.cancel(false);
             }
+        }
+
+        @Override
+        public void close() throws IOException {
             if (!ended) {
                 call.cancel(); // what is left isn't read to its end for the sake of the connection
             }
+            end();
             super.close();
         }
     }

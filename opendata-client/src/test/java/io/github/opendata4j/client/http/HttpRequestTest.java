@@ -3,6 +3,7 @@ package io.github.opendata4j.client.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.IDN;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -82,6 +83,20 @@ class HttpRequestTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("pw");
         assertThatThrownBy(() -> HttpTransport.builder(uri)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hostsWithAnUnderscoreOrInOtherLettersAreHostsOfTheirOwn() {
+        URI bucket = URI.create("https://my_bucket.example.org/a.csv");
+        URI other = URI.create("https://other_bucket.example.org/a.csv");
+
+        assertThat(HttpRequest.get(bucket).build().uri(null)).isEqualTo(bucket);
+        assertThat(Addresses.origin(bucket))
+                .isEqualTo("https://my_bucket.example.org:443")
+                .isNotEqualTo(Addresses.origin(other));
+        assertThat(Addresses.host(URI.create("https://données.example.org/")))
+                .isEqualTo(IDN.toASCII("données.example.org"));
+        assertThat(Addresses.host(URI.create("http://[::1]:8080/"))).isEqualTo("::1");
     }
 
     @Test

@@ -224,6 +224,19 @@ class SecrecyTest extends HttpTestBase {
     }
 
     @Test
+    void aKeyDoesNotGoIntoARequestAndItsHeaderHasAName() {
+        HttpTransport http = opened(builder().apiKey("X-API-KEY", ApiKey.of(SECRET)));
+        HttpRequest request = HttpRequest.get("x").header("x-api-key", SECRET).build();
+
+        assertThatThrownBy(() -> http.send(request))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("would follow redirects")
+                .hasMessageNotContaining(SECRET);
+        assertThatThrownBy(() -> builder().apiKey("X API KEY", ApiKey.of(SECRET)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aKeyWithoutAPortalIsRefused() {
         assertThatThrownBy(() -> HttpTransport.builder().apiKey("X-API-KEY", ApiKey.of(SECRET)))
                 .isInstanceOf(IllegalStateException.class);

@@ -277,12 +277,38 @@ class StreamTest extends HttpTestBase {
     }
 
     @Test
+    void whatABodyThrowsEndsTheCallOnce() {
+        HttpBody body = new HttpBody() {
+            @Override
+            public String mediaType() {
+                return "text/csv";
+            }
+
+            @Override
+            public long length() {
+                return 10;
+            }
+
+            @Override
+            public void writeTo(java.io.OutputStream out) {
+                throw new IllegalArgumentException("mine");
+            }
+        };
+
+        assertThat(catchThrowableOfType(
+                        IllegalStateException.class,
+                        () -> http().send(HttpRequest.put("x/").body(body).build())))
+                .hasRootCauseMessage("mine");
+        assertThat(notes.of("sending")).hasSize(1);
+    }
+
+    @Test
     void aTransportThatWasClosedSendsNothing() {
         HttpTransport http = http();
         http.close();
 
-        assertThat(catchThrowableOfType(PortalException.class, () -> http.send(get("x/"))))
-                .isNotNull();
+        assertThat(catchThrowableOfType(IllegalStateException.class, () -> http.send(get("x/"))))
+                .hasMessageContaining("was closed");
         assertThat(server.getRequestCount()).isZero();
     }
 }
