@@ -28,6 +28,11 @@ record BoundField(Field field, int column, MissingValues missing, CellReader rea
                 Field.builder(name, new FieldType.AnyType()).build(), column, MissingValues.onlyEmpty(), PLAIN, mark);
     }
 
+    /** Whether nothing is known of it but its label. */
+    boolean isPlain() {
+        return reader == PLAIN;
+    }
+
     /** How its cells become objects of a class; empty if they can't. */
     Optional<Conversion> conversion(Type type) {
         return field.type() instanceof FieldType.AnyType ? Conversions.findPlain(type, this) : Conversions.find(type);

@@ -87,8 +87,8 @@ public final class Cells {
         }
         if (!cursor.isSpecial(column)) {
             RecordBatch batch = cursor.batch();
-            double quick =
-                    quickly(batch.bytes(), batch.start(cursor.record(), column), batch.end(cursor.record(), column));
+            double quick = quickly(
+                    batch.bytes(), batch.start(cursor.record(), column), batch.end(cursor.record(), column), mark);
             if (!Double.isNaN(quick)) {
                 return quick;
             }
@@ -137,7 +137,7 @@ public final class Cells {
     }
 
     /** NaN for what is not as plain as {@code -12.5}. */
-    private double quickly(byte[] bytes, int start, int end) {
+    static double quickly(byte[] bytes, int start, int end, DecimalMark mark) {
         int at = start;
         boolean negative = at < end && bytes[at] == '-';
         if (negative) {
@@ -163,6 +163,6 @@ public final class Cells {
             }
         }
         double value = digits / POWERS[Math.max(0, decimals)];
-        return negative ? -value : value;
+        return negative ? 0.0 - value : value; // a minus before nothing is nothing
     }
 }

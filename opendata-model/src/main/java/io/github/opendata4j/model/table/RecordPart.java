@@ -1,6 +1,7 @@
 package io.github.opendata4j.model.table;
 
 import io.github.opendata4j.model.GeoPoint;
+import io.github.opendata4j.model.internal.scan.RecordBatch;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -92,6 +93,8 @@ abstract class RecordPart {
         private final BoundField field;
         private final Conversion conversion;
         private final String className;
+        private final int column;
+        private final @Nullable QuickCell quick;
 
         private CellPart(RecordComponent component, BoundHeader header) {
             super(component);
@@ -102,12 +105,23 @@ abstract class RecordPart {
                             + component.getDeclaringRecord().getName() + " is a "
                             + component.getGenericType().getTypeName() + "; a cell can be read as "
                             + Conversions.NAMES));
+            this.column = field.column();
+            this.quick = field.isPlain() ? QuickCell.of(inner(component), field.mark()) : null;
         }
 
         @Override
         @Nullable
         Object read(RecordCursor cursor) {
-            return field.convert(conversion, cursor.text(field.column()), cursor, className);
+            if (quick != null && !cursor.isSpecial(column)) {
+                RecordBatch batch = cursor.batch();
+                int start = batch.start(cursor.record(), column);
+                int end = batch.end(cursor.record(), column);
+                Object value = start == end ? null : quick.read(batch.bytes(), start, end);
+                if (value != null || start == end) {
+                    return value;
+                }
+            }
+            return field.convert(conversion, cursor.text(column), cursor, className);
         }
 
         @Override
