@@ -11,6 +11,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code whole}: warm parsers and checks in one JVM, then whole processes, our own and the peers';
+ *   <li>{@code rows}: the rows of a portal's file as Java records, over HTTP;
  *   <li>{@code parts}: what single checks cost, by JMH;
  *   <li>{@code check}: a small run of {@code whole} that proves that it still works and counts what it should.
  * </ul>
@@ -40,9 +41,10 @@ public final class Bench {
                 }
                 new WrongAndWide(files, rounds).run(rows.get(0));
             }
+            case "rows" -> new RowsOverHttp(files).run(rounds);
             case "parts" -> Parts.run("");
             case "check" -> SmallCheck.run(files);
-            default -> throw new IllegalArgumentException("whole, parts or check, not: " + args[0]);
+            default -> throw new IllegalArgumentException("whole, rows, parts or check, not: " + args[0]);
         }
     }
 }

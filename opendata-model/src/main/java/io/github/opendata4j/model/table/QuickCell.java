@@ -2,7 +2,6 @@ package io.github.opendata4j.model.table;
 
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,11 @@ interface QuickCell {
     @Nullable
     Object read(byte[] bytes, int start, int end);
 
-    /** The reader for a class; null if there is none. */
+    /** The reader for a class, for one column and one thread; null if there is none. */
     static @Nullable QuickCell of(Type type, DecimalMark mark) {
+        if (type == String.class) {
+            return new RecentTexts();
+        }
         return type == BigDecimal.class
                 ? (bytes, start, end) -> decimal(bytes, start, end, mark)
                 : type == double.class || type == Double.class
@@ -33,7 +35,6 @@ interface QuickCell {
     /** The same for all files. */
     final class Readers {
         private static final Map<Type, QuickCell> BY_CLASS = Map.of(
-                String.class, QuickCell::text,
                 int.class, QuickCell::integer,
                 Integer.class, QuickCell::integer,
                 long.class, QuickCell::whole,
@@ -43,10 +44,6 @@ interface QuickCell {
                 LocalDate.class, QuickCell::day);
 
         private Readers() {}
-    }
-
-    private static @Nullable Object text(byte[] bytes, int start, int end) {
-        return bytes[start] > ' ' ? new String(bytes, start, end - start, StandardCharsets.UTF_8) : null;
     }
 
     private static @Nullable Object whole(byte[] bytes, int start, int end) {

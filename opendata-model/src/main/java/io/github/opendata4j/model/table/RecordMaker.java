@@ -5,17 +5,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects of a Java record out of the records of a file. */
 final class RecordMaker<T extends Record> {
 
     private final MethodHandle constructor;
-    private final List<RecordPart> parts;
+    private final RecordPart[] parts;
     private final RowFaults faults;
 
-    private RecordMaker(MethodHandle constructor, List<RecordPart> parts, RowFaults faults) {
+    private RecordMaker(MethodHandle constructor, RecordPart[] parts, RowFaults faults) {
         this.constructor = constructor;
         this.parts = parts;
         this.faults = faults;
@@ -35,7 +34,7 @@ final class RecordMaker<T extends Record> {
                     constructor,
                     Arrays.stream(components)
                             .map(component -> RecordPart.of(component, header))
-                            .toList(),
+                            .toArray(RecordPart[]::new),
                     faults);
         } catch (IllegalAccessException e) {
             throw inaccessible(type, e);
@@ -70,9 +69,9 @@ final class RecordMaker<T extends Record> {
 
     @SuppressWarnings("unchecked") // it comes out of the record's own constructor
     private T whole(RecordCursor cursor) {
-        @Nullable Object[] values = new Object[parts.size()];
+        @Nullable Object[] values = new Object[parts.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = parts.get(i).value(cursor, faults);
+            values[i] = parts[i].value(cursor, faults);
         }
         try {
             return (T) (Object) constructor.invokeExact(values);

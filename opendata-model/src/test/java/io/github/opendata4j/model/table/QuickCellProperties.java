@@ -52,6 +52,31 @@ class QuickCellProperties {
                 .isEqualTo(Double.parseDouble(number + ".25"));
     }
 
+    @Property
+    void textsOfAllLettersAreThoseOfTheirBytes(@ForAll("texts") String text) {
+        byte[] bytes = ("é" + text + "é").getBytes(StandardCharsets.UTF_8);
+        assertThat(new Latin1Texts().of(bytes, 2, bytes.length - 2)).isEqualTo(text);
+    }
+
+    @Property(tries = 20)
+    void textsThatComeOftenAreOne(@ForAll("texts") String text) {
+        RecentTexts texts = new RecentTexts();
+        byte[] bytes = ("departement " + text).getBytes(StandardCharsets.UTF_8);
+        Object first = texts.read(bytes, 0, bytes.length);
+        for (int i = 0; i < 10_000; i++) {
+            assertThat(texts.read(bytes, 0, bytes.length)).isEqualTo("departement " + text);
+        }
+        assertThat(bytes.length > 64 || texts.read(bytes, 0, bytes.length) == first)
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("abcdefgh ,.;'0123456789éèàçÉùïöÿ\u0080\u00ff\u0100œ’€")
+                .ofMaxLength(80);
+    }
+
     @Provide
     Arbitrary<String> cells() {
         Arbitrary<String> any = Arbitraries.strings()
