@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe; one for each portal and key is enough for a whole program.
+ * <p>Immutable and thread-safe; one for each portal and key is enough for a program.
  */
 public final class HttpTransport implements Fetcher, AutoCloseable {
     /** The longest answer that {@link #send} takes, unless the request says otherwise: 64 MiB, unpacked. */
@@ -72,20 +72,12 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
         return new Builder(Addresses.base(portal));
     }
 
-    /**
-     * Starts a transport without a portal, for absolute addresses only.
-     *
-     * @return a builder
-     */
+    /** {@return a builder of a transport without a portal, for absolute addresses only} */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * Returns the portal's address.
-     *
-     * @return as given; empty without a portal
-     */
+    /** {@return the portal's address as it was given; empty without a portal} */
     public Optional<URI> portal() {
         return Optional.ofNullable(settings.base);
     }
@@ -307,8 +299,8 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
         }
 
         /**
-         * Adds a host that documents may name although it stands in a private network, such as where an intranet portal keeps
-         * its files.
+         * Adds a host that documents may name although it stands in a private network, such as where an intranet's portal
+         * keeps its files.
          *
          * @param hostAndPort such as {@code files.intranet:443}
          * @return this builder
@@ -386,37 +378,19 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
         }
 
         /**
-         * Sets how pauses are made, for tests.
+         * Sets how pauses are made and what shortens them at random, for tests.
          *
          * @param how {@link Sleeper#SYSTEM} unless said otherwise
+         * @param chance the system's unless said otherwise
          * @return this builder
          */
-        public Builder sleeper(Sleeper how) {
+        public Builder pauses(Sleeper how, RandomGenerator chance) {
             this.sleeper = how;
+            this.random = chance;
             return this;
         }
 
-        /**
-         * Sets what shortens pauses at random, for tests.
-         *
-         * @param source the system's unless said otherwise
-         * @return this builder
-         */
-        public Builder random(RandomGenerator source) {
-            this.random = source;
-            return this;
-        }
-
-        Builder client(OkHttpClient own) {
-            this.client = own;
-            return this;
-        }
-
-        /**
-         * Makes the transport. Nothing is sent yet.
-         *
-         * @return the transport
-         */
+        /** {@return the transport; nothing is sent yet} */
         public HttpTransport build() {
             return new HttpTransport(new Settings(this));
         }

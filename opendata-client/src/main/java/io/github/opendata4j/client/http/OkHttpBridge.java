@@ -28,6 +28,8 @@ public final class OkHttpBridge {
      * @return a builder
      */
     public static HttpTransport.Builder builder(URI portal, OkHttpClient client) {
-        return HttpTransport.builder(portal).client(client);
+        HttpTransport.Builder builder = HttpTransport.builder(portal);
+        builder.client = client;
+        return builder;
     }
 }

@@ -3,11 +3,13 @@ package io.github.opendata4j.client.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.EventListener;
@@ -153,10 +155,11 @@ final class OkHttpExchange {
         private InputStream content(Response response, HttpHeaders headers) throws IOException {
             HttpListener listener =
                     Listeners.both(settings.listener, hop.request().listener());
-            CountingStream packed = new CountingStream(
-                    response.body().byteStream(),
-                    count -> listener.downloaded(
-                            Addresses.told(hop.uri()), count, response.body().contentLength()));
+            URI told = Addresses.told(hop.uri());
+            long total = response.body().contentLength();
+            LongConsumer progress =
+                    listener == HttpListener.SILENT ? count -> {} : count -> listener.downloaded(told, count, total);
+            CountingStream packed = new CountingStream(response.body().byteStream(), progress);
             long most = hop.accepts(response.code()) ? hop.maxBytes() : Long.MAX_VALUE; // of a fault, the start
             return Unpacking.of(packed, headers.first("content-encoding").orElse(""), most);
         }

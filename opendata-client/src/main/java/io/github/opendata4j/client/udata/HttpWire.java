@@ -4,6 +4,7 @@ import io.github.opendata4j.client.http.HttpAnswer;
 import io.github.opendata4j.client.http.HttpBody;
 import io.github.opendata4j.client.http.HttpMethod;
 import io.github.opendata4j.client.http.HttpRequest;
+import io.github.opendata4j.client.http.HttpRequestBuilder;
 import io.github.opendata4j.client.http.HttpTransport;
 import io.github.opendata4j.client.http.MultipartBody;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class HttpWire implements Wire {
 
     @Override
     public @Nullable Object send(Call call) {
-        HttpRequest.Builder request =
+        HttpRequestBuilder request =
                 HttpRequest.of(HttpMethod.valueOf(call.method().name()), call.path());
         call.query().forEach((name, values) -> values.forEach(value -> request.query(name, value)));
         if (!call.mask().isEmpty()) {

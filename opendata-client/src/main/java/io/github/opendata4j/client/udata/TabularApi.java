@@ -3,6 +3,7 @@ package io.github.opendata4j.client.udata;
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.http.HttpAnswer;
 import io.github.opendata4j.client.http.HttpRequest;
+import io.github.opendata4j.client.http.HttpRequestBuilder;
 import io.github.opendata4j.client.http.HttpTransport;
 import io.github.opendata4j.client.records.RecordQuery;
 import java.net.URI;
@@ -80,7 +81,7 @@ final class TabularApi {
     }
 
     private Told get(String path, String resource, List<Map.Entry<String, String>> parameters) {
-        HttpRequest.Builder request = HttpRequest.get(path, resource);
+        HttpRequestBuilder request = HttpRequest.get(path, resource);
         parameters.forEach(parameter -> request.query(parameter.getKey(), parameter.getValue()));
         HttpAnswer answer = transport.send(request.build());
         return Told.of(answer.json());

@@ -49,11 +49,7 @@ abstract class HttpTestBase {
     }
 
     HttpTransport.Builder inThisTime(HttpTransport.Builder builder) {
-        return builder.clock(time)
-                .sleeper(time)
-                .random(new Half())
-                .listener(notes)
-                .readTimeout(Duration.ofSeconds(20));
+        return builder.clock(time).pauses(time, new Half()).listener(notes).readTimeout(Duration.ofSeconds(20));
     }
 
     HttpTransport http() {

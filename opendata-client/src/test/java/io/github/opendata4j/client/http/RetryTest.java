@@ -243,9 +243,12 @@ class RetryTest extends HttpTestBase {
     @Test
     void anInterruptionDuringAPauseEndsTheCallAndStaysSet() {
         answer(503, "");
-        HttpTransport http = opened(builder().sleeper(pause -> {
-            throw new InterruptedException();
-        }));
+        HttpTransport http = opened(builder()
+                .pauses(
+                        pause -> {
+                            throw new InterruptedException();
+                        },
+                        new Half()));
 
         PortalException fault = fault(http, get("x/"));
 
