@@ -1,6 +1,5 @@
 package io.github.opendata4j.validation;
 
-import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.validation.internal.engine.batch.Grade;
 import io.github.opendata4j.validation.internal.engine.batch.Grading;
@@ -34,37 +33,31 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationProfile {
 
     /** The specification to the letter, tolerant of what does no harm, which it warns of. What is used unless said otherwise. */
-    public static final ValidationProfile STANDARD = new ValidationProfile("standard", null, Map.of());
+    public static final ValidationProfile STANDARD = new ValidationProfile("standard", null, PresetGrades.STANDARD);
 
     /**
      * The verdicts of Validata, the national validator of French schemas: what it accepts is valid and what it finds
      * wrong is wrong, cell by cell, also where it is more lenient or stricter than the specification.
      */
-    public static final ValidationProfile VALIDATA = ValidataGrades.profile();
+    public static final ValidationProfile VALIDATA = new ValidationProfile("validata", null, PresetGrades.VALIDATA);
 
     /** As {@link #STANDARD}, and whatever that warns of in the file is an error. */
-    public static final ValidationProfile STRICT = strict();
+    public static final ValidationProfile STRICT = new ValidationProfile("strict", STANDARD, PresetGrades.STRICT);
 
     private final String name;
     private final @Nullable ValidationProfile base; // none for one that is its own
-    private final Map<Grading.Key, Grade> grades;
+    private final Grades grades;
 
-    ValidationProfile(String name, @Nullable ValidationProfile base, Map<Grading.Key, Grade> grades) {
+    ValidationProfile(String name, @Nullable ValidationProfile base, Grades grades) {
         this.name = name;
         this.base = base;
-        this.grades = Map.copyOf(grades);
+        this.grades = grades;
     }
 
-    /** Warnings about a schema are for its author: no file can do anything about them. */
-    private static ValidationProfile strict() {
-        Builder builder = STANDARD.toBuilder().name("strict");
-        for (Rule rule : RuleCatalogue.standard().rules()) {
-            boolean ofSchema = rule.code().startsWith("schema-") || rule.code().startsWith("check-");
-            if (rule.severity() == Severity.WARNING && !ofSchema) {
-                builder.severity(rule.code(), Severity.ERROR);
-            }
-        }
-        return builder.build();
+    /** What is graded otherwise. Of the presets it is made up when somebody asks: most never do. */
+    @FunctionalInterface
+    interface Grades {
+        Map<Grading.Key, Grade> all();
     }
 
     /**
@@ -100,9 +93,11 @@ public final class ValidationProfile {
      * @return in the order of codes and fields
      */
     public List<RegradedRule> regradedRules() {
-        if (grades.isEmpty()) {
-            return List.of();
-        }
+        Map<Grading.Key, Grade> all = grades.all();
+        return all.isEmpty() ? List.of() : sorted(all);
+    }
+
+    private static List<RegradedRule> sorted(Map<Grading.Key, Grade> grades) {
         return grades.entrySet().stream()
                 .map(grade -> RegradedRule.of(grade.getKey(), grade.getValue()))
                 .sorted(Comparator.comparing(RegradedRule::code).thenComparing(RegradedRule::field))
@@ -114,7 +109,7 @@ public final class ValidationProfile {
         return other instanceof ValidationProfile that
                 && name.equals(that.name)
                 && base().name.equals(that.base().name)
-                && grades.equals(that.grades);
+                && grades.all().equals(that.grades.all());
     }
 
     @Override
@@ -136,7 +131,7 @@ public final class ValidationProfile {
 
         private Builder(ValidationProfile start) {
             this.start = start;
-            this.grades = new HashMap<>(start.grades);
+            this.grades = new HashMap<>(start.grades.all());
             this.name = start.name;
         }
 
@@ -223,8 +218,9 @@ public final class ValidationProfile {
          * @return the profile
          */
         public ValidationProfile build() {
-            boolean changed = name.equals(start.name) && !grades.equals(start.grades);
-            return new ValidationProfile(changed ? name + "+" : name, start.base(), grades);
+            boolean changed = name.equals(start.name) && !grades.equals(start.grades.all());
+            Map<Grading.Key, Grade> all = Map.copyOf(grades);
+            return new ValidationProfile(changed ? name + "+" : name, start.base(), () -> all);
         }
     }
 }

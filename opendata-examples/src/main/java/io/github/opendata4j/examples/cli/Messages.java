@@ -9,23 +9,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of the command line in one language: French for whoever speaks it, English for everyone else. */
 final class Messages {
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private @Nullable ResourceBundle bundle; // read for the first sentence: a report alone needs none
 
-    private Messages(Locale locale, ResourceBundle bundle) {
+    private Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = bundle;
     }
 
     /** The sentences for a reader of {@code locale}. */
     static Messages in(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        String name = "messages_" + spoken.getLanguage() + ".properties";
+        return new Messages(locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+    }
+
+    private ResourceBundle read() {
+        String name = "messages_" + locale.getLanguage() + ".properties";
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
-            return new Messages(spoken, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,11 +41,14 @@ final class Messages {
 
     /** The same sentences, for picocli's help pages. */
     ResourceBundle bundle() {
+        if (bundle == null) {
+            bundle = read();
+        }
         return bundle;
     }
 
     /** The sentence {@code key} with its {@code %s} filled in order. */
     String text(String key, Object... arguments) {
-        return String.format(locale, bundle.getString(key), arguments);
+        return String.format(locale, bundle().getString(key), arguments);
     }
 }

@@ -40,7 +40,7 @@ public final class Report {
     private final List<String> incompleteReasons;
     private final List<SourceFacts> sources;
     private final List<SchemaReference> schemas;
-    private final Set<String> profiles;
+    private final List<String> profiles;
     private final OptionalLong toldWrongRows;
 
     private Report(Builder builder) {
@@ -55,7 +55,7 @@ public final class Report {
         this.incompleteReasons = List.copyOf(reasons);
         this.sources = List.copyOf(builder.sources);
         this.schemas = List.copyOf(builder.schemas);
-        this.profiles = Set.copyOf(builder.profiles);
+        this.profiles = List.copyOf(builder.profiles);
         this.toldWrongRows = builder.wrongRows;
     }
 
@@ -214,7 +214,7 @@ public final class Report {
      * @return such as {@code standard}; empty if the check knows no profiles, or several went into this report
      */
     public Optional<String> profile() {
-        return profiles.size() == 1 ? Optional.of(profiles.iterator().next()) : Optional.empty();
+        return profiles.size() == 1 ? Optional.of(profiles.get(0)) : Optional.empty();
     }
 
     /**
@@ -231,16 +231,19 @@ public final class Report {
         both.collector.take(later);
         both.incompleteReasons.addAll(incompleteReasons);
         both.incompleteReasons.addAll(later.incompleteReasons);
-        both.sources.addAll(sources);
-        both.sources.addAll(later.sources);
-        both.schemas.addAll(schemas);
-        both.schemas.addAll(later.schemas);
-        both.profiles.addAll(profiles);
-        both.profiles.addAll(later.profiles);
+        addNew(both.sources, sources, later.sources);
+        addNew(both.schemas, schemas, later.schemas);
+        addNew(both.profiles, profiles, later.profiles);
         if (toldWrongRows.isPresent() || later.toldWrongRows.isPresent()) {
             both.wrongRows = WrongRows.sum(wrongRows(), later.wrongRows());
         }
         return both.build();
+    }
+
+    /** Each once, in order; few enough for a list to be looked through. */
+    private static <T> void addNew(List<T> all, List<T> ours, List<T> theirs) {
+        all.addAll(ours);
+        theirs.stream().filter(one -> !all.contains(one)).forEach(all::add);
     }
 
     @Override
@@ -253,9 +256,9 @@ public final class Report {
         private final int samples;
         private final FindingCollector collector;
         private final List<String> incompleteReasons = new ArrayList<>();
-        private final Set<SourceFacts> sources = new LinkedHashSet<>();
-        private final Set<SchemaReference> schemas = new LinkedHashSet<>();
-        private final Set<String> profiles = new LinkedHashSet<>();
+        private final List<SourceFacts> sources = new ArrayList<>();
+        private final List<SchemaReference> schemas = new ArrayList<>();
+        private final List<String> profiles = new ArrayList<>();
         private OptionalLong wrongRows = OptionalLong.empty();
 
         private Builder(int samples) {

@@ -1,7 +1,5 @@
 package io.github.opendata4j.model.table;
 
-import static java.util.Map.entry;
-
 import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.table.FieldType.AnyType;
 import io.github.opendata4j.model.table.FieldType.ArrayType;
@@ -24,7 +22,7 @@ import io.github.opendata4j.model.table.FieldType.YearmonthType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** From the members of a field to its type. The way back is {@link FieldTypeMembers}. */
 final class FieldTypes {
@@ -50,24 +48,6 @@ final class FieldTypes {
             "geojson",
             "any");
 
-    private static final Map<String, Function<Descriptor, FieldType>> READERS = Map.ofEntries(
-            entry("string", field -> new StringType(format(field))),
-            entry("number", FieldTypes::number),
-            entry("integer", field -> new IntegerType(field.text("groupChar").orElse(""), form(field))),
-            entry("boolean", FieldTypes::bool),
-            entry("object", field -> new ObjectType()),
-            entry("array", FieldTypes::array),
-            entry("list", FieldTypes::list),
-            entry("datetime", field -> new DatetimeType(format(field))),
-            entry("date", field -> new DateType(format(field))),
-            entry("time", field -> new TimeType(format(field))),
-            entry("year", field -> new YearType()),
-            entry("yearmonth", field -> new YearmonthType()),
-            entry("duration", field -> new DurationType()),
-            entry("geopoint", field -> new GeopointType(format(field))),
-            entry("geojson", field -> new GeojsonType(format(field))),
-            entry("any", field -> new AnyType()));
-
     /** What the items of a list may be, in the words of the specification. */
     private static final List<String> ITEM_TYPES =
             List.of("string", "integer", "boolean", "number", "datetime", "date", "time");
@@ -75,16 +55,38 @@ final class FieldTypes {
     private FieldTypes() {}
 
     static Optional<FieldType> find(String name) {
-        return Optional.ofNullable(READERS.get(name)).map(reader -> reader.apply(Descriptor.of(Map.of(), "")));
+        return Optional.ofNullable(known(name, Descriptor.of(Map.of(), "")));
     }
 
     static FieldType read(Descriptor field, FieldType ifAbsent) {
-        Optional<String> name = field.text("type");
-        if (name.isEmpty()) {
+        String name = field.text("type").orElse(null);
+        if (name == null) {
             return ifAbsent;
         }
-        Function<Descriptor, FieldType> reader = READERS.get(name.get());
-        return reader == null ? new OtherType(name.get(), field.members()) : reader.apply(field);
+        FieldType known = known(name, field);
+        return known == null ? new OtherType(name, field.members()) : known;
+    }
+
+    private static @Nullable FieldType known(String name, Descriptor field) {
+        return switch (name) {
+            case "string" -> new StringType(format(field));
+            case "number" -> number(field);
+            case "integer" -> new IntegerType(field.text("groupChar").orElse(""), form(field));
+            case "boolean" -> bool(field);
+            case "object" -> new ObjectType();
+            case "array" -> array(field);
+            case "list" -> list(field);
+            case "datetime" -> new DatetimeType(format(field));
+            case "date" -> new DateType(format(field));
+            case "time" -> new TimeType(format(field));
+            case "year" -> new YearType();
+            case "yearmonth" -> new YearmonthType();
+            case "duration" -> new DurationType();
+            case "geopoint" -> new GeopointType(format(field));
+            case "geojson" -> new GeojsonType(format(field));
+            case "any" -> new AnyType();
+            default -> null;
+        };
     }
 
     private static String format(Descriptor field) {

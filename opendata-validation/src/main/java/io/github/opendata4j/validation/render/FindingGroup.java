@@ -47,6 +47,9 @@ record FindingGroup(Kind kind, long count, List<Finding> findings) {
 
     /** The groups of a report, errors before the rest, else in the order of the report. */
     static List<FindingGroup> of(Report report) {
+        if (report.counts().isEmpty()) {
+            return List.of(); // most files are right, and then there is nothing to sort
+        }
         Map<Kind, Long> counts = report.counts().stream()
                 .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.summingLong(Count::count)));
         Map<Kind, List<Finding>> samples = report.findings().stream().collect(Collectors.groupingBy(Kind::of));

@@ -28,8 +28,8 @@ final class TextReportWriter {
         lines.paragraph("", Verdict.of(report, phrases).sentence());
         facts(report);
         List<FindingGroup> groups = FindingGroup.of(report);
-        tasks(groups);
         if (!groups.isEmpty()) {
+            tasks(groups);
             lines.blank();
             lines.paragraph(
                     "", phrases.choose("Où et pourquoi", "Where and why").toUpperCase(phrases.locale()));

@@ -34,11 +34,12 @@ final class BundledSchemas implements SchemaStore {
 
     @Override
     public Optional<TableSchema> find(String name, String version) {
-        return Optional.of(name)
-                .filter(names::contains)
-                .map(this::get)
-                .filter(schema ->
-                        version.isEmpty() || version.equals(schema.version().orElse("")));
+        if (!names.contains(name)) {
+            return Optional.empty();
+        }
+        TableSchema schema = get(name);
+        boolean meant = version.isEmpty() || version.equals(schema.version().orElse(""));
+        return meant ? Optional.of(schema) : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.opendata4j.model.internal.scan;
 
-import static java.util.Map.entry;
-
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.FieldType.AnyType;
@@ -16,7 +14,6 @@ import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.ListType;
 import io.github.opendata4j.model.table.FieldType.NumberType;
 import io.github.opendata4j.model.table.FieldType.ObjectType;
-import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.model.table.FieldType.TimeType;
 import io.github.opendata4j.model.table.FieldType.YearType;
 import io.github.opendata4j.model.table.FieldType.YearmonthType;
@@ -27,36 +24,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Which writer writes which type. */
 final class CellWriters {
-
-    private static final Map<Class<? extends FieldType>, Function<FieldType, CellWriter>> WRITERS = Map.ofEntries(
-            entry(StringType.class, type -> CellWriters::text),
-            entry(IntegerType.class, type -> NumberWriters::integer),
-            entry(NumberType.class, type -> NumberWriters.number((NumberType) type)),
-            entry(BooleanType.class, type -> bool((BooleanType) type)),
-            entry(DateType.class, type -> TemporalWriters.date(type.format())),
-            entry(TimeType.class, type -> TemporalWriters.time(type.format())),
-            entry(DatetimeType.class, type -> TemporalWriters.datetime(type.format())),
-            entry(YearType.class, type -> TemporalWriters::year),
-            entry(YearmonthType.class, type -> TemporalWriters::yearmonth),
-            entry(DurationType.class, type -> CellWriters::duration),
-            entry(GeopointType.class, type -> JsonWriters.geopoint(type.format())),
-            entry(GeojsonType.class, type -> JsonWriters::object),
-            entry(ObjectType.class, type -> JsonWriters::object),
-            entry(ArrayType.class, type -> JsonWriters.array((ArrayType) type)),
-            entry(ListType.class, type -> JsonWriters.list((ListType) type)),
-            entry(AnyType.class, type -> CellWriters::anything));
 
     private CellWriters() {}
 
     static CellWriter of(FieldType type) {
         CellReader reader = CellReader.of(type); // refuses what can't be written either
-        CellWriter writer =
-                WRITERS.getOrDefault(type.getClass(), any -> CellWriters::text).apply(type);
+        CellWriter writer = writer(type);
         return value -> writer.write(value).filter(text -> reader.read(text) != CellReader.INVALID);
+    }
+
+    /** One by one, as in {@link CellReaders}. */
+    private static CellWriter writer(FieldType type) {
+        if (type instanceof IntegerType) {
+            return NumberWriters::integer;
+        } else if (type instanceof NumberType number) {
+            return NumberWriters.number(number);
+        } else if (type instanceof BooleanType bool) {
+            return bool(bool);
+        } else if (type instanceof DateType) {
+            return TemporalWriters.date(type.format());
+        } else if (type instanceof TimeType) {
+            return TemporalWriters.time(type.format());
+        } else if (type instanceof DatetimeType) {
+            return TemporalWriters.datetime(type.format());
+        } else if (type instanceof YearType) {
+            return TemporalWriters::year;
+        } else if (type instanceof YearmonthType) {
+            return TemporalWriters::yearmonth;
+        } else {
+            return ofShape(type);
+        }
+    }
+
+    private static CellWriter ofShape(FieldType type) {
+        if (type instanceof DurationType) {
+            return CellWriters::duration;
+        } else if (type instanceof GeopointType) {
+            return JsonWriters.geopoint(type.format());
+        } else if (type instanceof GeojsonType || type instanceof ObjectType) {
+            return JsonWriters::object;
+        } else if (type instanceof ArrayType array) {
+            return JsonWriters.array(array);
+        } else if (type instanceof ListType list) {
+            return JsonWriters.list(list);
+        } else if (type instanceof AnyType) {
+            return CellWriters::anything;
+        } else {
+            return CellWriters::text;
+        }
     }
 
     /** Numbers are no texts: an identifier would have lost its zeros. */

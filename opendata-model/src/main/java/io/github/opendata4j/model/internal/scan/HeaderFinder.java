@@ -1,13 +1,14 @@
 package io.github.opendata4j.model.internal.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the delimiter and the header in the first records of a file. The labels that are expected decide first: no
@@ -27,7 +28,6 @@ final class HeaderFinder {
     private static final double NEARLY = 0.9;
 
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("(\"?)sep=([\\x21-\\x7e\\t])\\1(?:\\R|$)");
 
     private final byte[] bytes;
     private final int limit;
@@ -39,7 +39,10 @@ final class HeaderFinder {
         this.bytes = bytes;
         this.limit = limit;
         this.options = options;
-        this.expected = options.expectedLabels().stream().map(Sample::folded).collect(Collectors.toSet());
+        this.expected = new HashSet<>();
+        for (String label : options.expectedLabels()) {
+            expected.add(Sample.folded(label));
+        }
     }
 
     /**
@@ -87,19 +90,30 @@ final class HeaderFinder {
 
     /** The best reading; the first candidate where nothing speaks for another. */
     Header find(boolean last) {
-        Matcher separator = SEPARATOR_LINE.matcher(
-                new String(bytes, 0, Math.min(limit, "\"sep=;\"\r\n".length()), StandardCharsets.UTF_8));
-        if (separator.lookingAt() && !expected.contains("sep=" + separator.group(2))) {
-            return read(separator.group(2).charAt(0), 1, last);
+        String start = new String(bytes, 0, Math.min(limit, "\"sep=;\"\r\n".length()), StandardCharsets.UTF_8);
+        if (start.startsWith("sep=") || start.startsWith("\"sep=")) {
+            Matcher separator = SeparatorLine.FORM.matcher(start);
+            if (separator.lookingAt() && !expected.contains("sep=" + separator.group(2))) {
+                return read(separator.group(2).charAt(0), 1, last);
+            }
         }
-        List<Character> candidates = options.dialect().delimiter().map(List::of).orElse(CANDIDATES);
-        List<Header> headers =
-                candidates.stream().map(candidate -> read(candidate, 0, last)).toList();
-        Header best = headers.stream()
-                .reduce((one, next) -> next.isBetterThan(one) ? next : one)
-                .orElseThrow();
+        List<Header> headers = new ArrayList<>();
+        for (char candidate : options.dialect().delimiter().map(List::of).orElse(CANDIDATES)) {
+            headers.add(read(candidate, 0, last));
+        }
+        Header best = headers.get(0);
+        for (Header next : headers) {
+            best = next.isBetterThan(best) ? next : best;
+        }
         refuseTooWide(best, headers);
         return best.withRivalAmong(headers);
+    }
+
+    /** Made for the few files that begin so. */
+    private static final class SeparatorLine {
+        static final Pattern FORM = Pattern.compile("(\"?)sep=([\\x21-\\x7e\\t])\\1(?:\\R|$)");
+
+        private SeparatorLine() {}
     }
 
     /** A header of too many columns is not one long label. */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Days and times; what the form of the schema would lose (seconds, a century) is not written. */
 final class TemporalWriters {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
     private TemporalWriters() {}
 
     static CellWriter date(String format) {
@@ -32,7 +30,7 @@ final class TemporalWriters {
     static CellWriter time(String format) {
         CellReader reader = TemporalReaders.time(format, "");
         return value -> value instanceof LocalTime time
-                ? same(time, form(format, time, TIME::format), reader)
+                ? same(time, form(format, time, Times.WITH_SECONDS::format), reader)
                 : Optional.empty();
     }
 
@@ -83,5 +81,12 @@ final class TemporalWriters {
         return time instanceof OffsetDateTime
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)
                 : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+    }
+
+    /** Made when a time is written: days need none. */
+    private static final class Times {
+        static final DateTimeFormatter WITH_SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+        private Times() {}
     }
 }

@@ -7,10 +7,11 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Values;
 import io.github.opendata4j.validation.internal.engine.suggest.WordSuggester;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Every value is one of a list ({@code enum}, {@code categories}), to the last accent. */
 final class EnumCheck implements CellCheck, ValueRule {
@@ -18,7 +19,7 @@ final class EnumCheck implements CellCheck, ValueRule {
     private final String code;
     private final Set<Object> values;
     private final List<String> allowed;
-    private final WordSuggester suggester;
+    private @Nullable WordSuggester suggester; // made for the first wrong cell: most columns have none
 
     /**
      * A check of one column.
@@ -29,9 +30,12 @@ final class EnumCheck implements CellCheck, ValueRule {
      */
     EnumCheck(String code, List<Object> values, List<String> allowed) {
         this.code = code;
-        this.values = values.stream().map(Values::canonical).collect(Collectors.toUnmodifiableSet());
         this.allowed = allowed;
-        this.suggester = new WordSuggester(allowed);
+        Set<Object> canonical = new HashSet<>();
+        for (Object value : values) {
+            canonical.add(Values.canonical(value));
+        }
+        this.values = canonical;
     }
 
     @Override
@@ -45,6 +49,9 @@ final class EnumCheck implements CellCheck, ValueRule {
     }
 
     private Finding.Builder explain(Finding.Builder finding, String text) {
+        if (suggester == null) {
+            suggester = new WordSuggester(allowed);
+        }
         Optional<String> certain = suggester.suggest(text);
         certain.ifPresent(finding::suggestion);
         if (certain.isEmpty()) {

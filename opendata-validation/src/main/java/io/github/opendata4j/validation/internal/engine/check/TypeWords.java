@@ -1,6 +1,5 @@
 package io.github.opendata4j.validation.internal.engine.check;
 
-import io.github.opendata4j.model.internal.scan.CellWriter;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.FieldType.BooleanType;
 import io.github.opendata4j.model.table.FieldType.DateType;
@@ -69,7 +68,7 @@ record TypeWords(String code, Map<String, Object> parameters, Suggester suggeste
 
     private static Suggester suggester(FieldType type) {
         if (type instanceof DateType) {
-            return new DateSuggester(CellWriter.of(type));
+            return new DateSuggester(type);
         }
         if (type instanceof IntegerType) {
             return NumberSuggester.ofIntegers();

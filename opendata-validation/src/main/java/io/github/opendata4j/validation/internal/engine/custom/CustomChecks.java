@@ -3,12 +3,14 @@ package io.github.opendata4j.validation.internal.engine.custom;
 import io.github.opendata4j.model.internal.text.Nearest;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.table.CustomCheck;
+import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every check that a schema may ask for by name, under the names of today and those of older schemas. A name that
@@ -25,7 +27,24 @@ public final class CustomChecks {
     private static final Set<String> UNKNOWN_TO_THE_NATIONAL =
             Set.of("code-departement", "code-rna", "id-rnb", "numero-tva");
 
-    private static final Map<String, Planner> PLANNERS = planners();
+    /** What {@link #planner} knows, for whoever misspells a name. */
+    private static final List<String> NAMES = List.of(
+            "siren",
+            "siret",
+            "nomenclature-acte",
+            "year-interval-value",
+            "coordonnees-gps-francaises",
+            "french-gps-coordinates",
+            "one-of-required",
+            "cohesive-columns-value",
+            "compare-columns-value",
+            "sum-columns-value",
+            "phone-number-value",
+            "opening-hours-value",
+            "code-departement",
+            "code-rna",
+            "id-rnb",
+            "numero-tva");
 
     private CustomChecks() {}
 
@@ -43,25 +62,26 @@ public final class CustomChecks {
         void plan(CheckParameters parameters, TablePlan plan);
     }
 
-    private static Map<String, Planner> planners() {
-        Map<String, Planner> planners = new TreeMap<>();
-        planners.put("siren", FrenchNumberCheck::planSiren);
-        planners.put("siret", FrenchNumberCheck::planSiret);
-        planners.put("nomenclature-acte", ActCategoryCheck::plan);
-        planners.put("year-interval-value", YearIntervalCheck::plan);
-        planners.put("coordonnees-gps-francaises", FrenchCoordinatesCheck::plan);
-        planners.put("french-gps-coordinates", FrenchCoordinatesCheck::plan);
-        planners.put("one-of-required", OneOfRequiredCheck::plan);
-        planners.put("cohesive-columns-value", CohesiveColumnsCheck::plan);
-        planners.put("compare-columns-value", CompareColumnsCheck::plan);
-        planners.put("sum-columns-value", SumColumnsCheck::plan);
-        planners.put("phone-number-value", PhoneCheck::plan);
-        planners.put("opening-hours-value", TextFormCheck.planner("opening-hours", OpeningHours::areValid));
-        planners.put("code-departement", TextFormCheck.planner("fr-departement", FrenchCodes::isDepartement));
-        planners.put("code-rna", TextFormCheck.planner("fr-rna", FrenchCodes::isRna));
-        planners.put("id-rnb", TextFormCheck.planner("fr-rnb", FrenchCodes::isRnb));
-        planners.put("numero-tva", TextFormCheck.planner("fr-vat", FrenchNumbers::isVat));
-        return planners;
+    /** One by one, and not out of a table of functions, which would all be made for the two that a schema asks for. */
+    private static @Nullable Planner planner(String name) {
+        return switch (name) {
+            case "siren" -> FrenchNumberCheck::planSiren;
+            case "siret" -> FrenchNumberCheck::planSiret;
+            case "nomenclature-acte" -> ActCategoryCheck::plan;
+            case "year-interval-value" -> YearIntervalCheck::plan;
+            case "coordonnees-gps-francaises", "french-gps-coordinates" -> FrenchCoordinatesCheck::plan;
+            case "one-of-required" -> OneOfRequiredCheck::plan;
+            case "cohesive-columns-value" -> CohesiveColumnsCheck::plan;
+            case "compare-columns-value" -> CompareColumnsCheck::plan;
+            case "sum-columns-value" -> SumColumnsCheck::plan;
+            case "phone-number-value" -> PhoneCheck::plan;
+            case "opening-hours-value" -> TextFormCheck.planner("opening-hours", OpeningHours::areValid);
+            case "code-departement" -> TextFormCheck.planner("fr-departement", FrenchCodes::isDepartement);
+            case "code-rna" -> TextFormCheck.planner("fr-rna", FrenchCodes::isRna);
+            case "id-rnb" -> TextFormCheck.planner("fr-rnb", FrenchCodes::isRnb);
+            case "numero-tva" -> TextFormCheck.planner("fr-vat", FrenchNumbers::isVat);
+            default -> null;
+        };
     }
 
     /**
@@ -71,8 +91,12 @@ public final class CustomChecks {
      * @param plan the table
      */
     public static void planAll(TablePlan plan) {
-        plan.schema().customChecks().forEach(check -> plan(check, plan));
-        plan.schema().fields().forEach(field -> FieldCheck.of(field).ifPresent(check -> plan(check, plan)));
+        for (CustomCheck check : plan.schema().customChecks()) {
+            plan(check, plan);
+        }
+        for (Field field : plan.schema().fields()) {
+            FieldCheck.of(field).ifPresent(check -> plan(check, plan));
+        }
         if (plan.rows() != RowForms.NATIONAL) {
             GeneralChecks.writtenAsFrictionlessDoes(plan.schema()).forEach(check -> plan(check, plan));
         }
@@ -83,7 +107,7 @@ public final class CustomChecks {
         boolean national = plan.rows() == RowForms.NATIONAL;
         String name = national ? check.name() : check.name().replace('_', '-');
         String today = OLD_NAMES.getOrDefault(name, name);
-        Planner planner = national && UNKNOWN_TO_THE_NATIONAL.contains(today) ? null : PLANNERS.get(today);
+        Planner planner = national && UNKNOWN_TO_THE_NATIONAL.contains(today) ? null : planner(today);
         if (planner == null) {
             planner = GeographicChecks.planners().get(today); // made only for who asks for one, and so are the next
         }
@@ -113,7 +137,7 @@ public final class CustomChecks {
     }
 
     private static Set<String> names() {
-        Set<String> names = new TreeSet<>(PLANNERS.keySet());
+        Set<String> names = new TreeSet<>(NAMES);
         names.addAll(GeographicChecks.planners().keySet());
         names.addAll(GeneralChecks.planners().keySet());
         return names;

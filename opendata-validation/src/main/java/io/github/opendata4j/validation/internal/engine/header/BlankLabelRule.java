@@ -7,8 +7,10 @@ final class BlankLabelRule implements HeaderRule {
 
     @Override
     public void check(Header header, FindingSink out) {
-        header.columns().stream()
-                .filter(HeaderColumn::isBlank)
-                .forEach(column -> out.table("label-blank", header.placeOf(column), finding -> finding));
+        for (HeaderColumn column : header.columns()) {
+            if (column.isBlank()) {
+                out.table("label-blank", header.placeOf(column), finding -> finding);
+            }
+        }
     }
 }

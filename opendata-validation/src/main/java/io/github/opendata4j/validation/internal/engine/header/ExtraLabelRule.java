@@ -13,12 +13,14 @@ final class ExtraLabelRule implements HeaderRule {
 
     @Override
     public void check(Header header, FindingSink out) {
-        List<String> missing = header.missing().stream().map(Field::name).toList();
-        header.columns().stream()
-                .filter(column -> column.field() == null && !column.isBlank())
-                .filter(column -> !DuplicateLabelRule.isDuplicate(column, header))
-                .forEach(column -> out.table(
-                        "label-extra", header.placeOf(column), finding -> explain(finding, column, header, missing)));
+        for (HeaderColumn column : header.columns()) {
+            boolean strange = column.field() == null && !column.isBlank();
+            if (strange && !DuplicateLabelRule.isDuplicate(column, header)) {
+                List<String> missing =
+                        header.missing().stream().map(Field::name).toList();
+                out.table("label-extra", header.placeOf(column), finding -> explain(finding, column, header, missing));
+            }
+        }
     }
 
     private static Finding.Builder explain(

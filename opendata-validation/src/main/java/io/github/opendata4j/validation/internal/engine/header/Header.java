@@ -5,9 +5,9 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldsMatch;
 import io.github.opendata4j.model.table.TableSchema;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file's header beside its schema: which column holds which field, and which fields no column holds. Immutable. */
@@ -84,7 +84,12 @@ public final class Header {
      * @return false if no label is a name of the schema
      */
     public boolean isMatched() {
-        return columns.stream().anyMatch(column -> column.field() != null && !column.isMisnamed());
+        for (HeaderColumn column : columns) {
+            if (column.field() != null && !column.isMisnamed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -125,7 +130,12 @@ public final class Header {
 
     /** Whether no column has a name. */
     boolean isBlank() {
-        return columns.stream().allMatch(HeaderColumn::isBlank);
+        for (HeaderColumn column : columns) {
+            if (!column.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fields that no column holds, in the order of the schema. */
@@ -135,15 +145,20 @@ public final class Header {
 
     /** The fields of the schema that the file has, in the order of the schema. */
     List<Field> present() {
-        return fields.stream().filter(found()::contains).toList();
+        List<Field> present = new ArrayList<>(fields);
+        present.retainAll(found());
+        return present;
     }
 
     /** The fields of the schema that the file has, in the order of the file. */
     List<Field> found() {
-        return columns.stream()
-                .map(HeaderColumn::field)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Field> found = new ArrayList<>();
+        for (HeaderColumn column : columns) {
+            if (column.field() != null) {
+                found.add(column.field());
+            }
+        }
+        return found;
     }
 
     List<String> fieldNames() {

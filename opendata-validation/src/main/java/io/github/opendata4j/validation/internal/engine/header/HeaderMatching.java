@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ObjIntConsumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Finds the column of each field by name: first among the labels that are right to the letter, then among those that
@@ -16,10 +15,20 @@ import java.util.function.UnaryOperator;
  */
 public final class HeaderMatching {
 
-    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
-            name -> name, HeaderMatching::oneBlank, name -> oneBlank(name).toLowerCase(Locale.ROOT));
+    /** How far two names that are taken for one may differ, from nothing on. */
+    private enum Spelling {
+        EXACT,
+        ONE_BLANK,
+        ANY_CASE;
 
-    private static final List<UnaryOperator<String>> STRIPPED = List.of(name -> name);
+        String of(String name) {
+            return switch (this) {
+                case EXACT -> name;
+                case ONE_BLANK -> oneBlank(name);
+                case ANY_CASE -> oneBlank(name).toLowerCase(Locale.ROOT);
+            };
+        }
+    }
 
     private final List<HeaderColumn> columns = new ArrayList<>();
     private final List<Field> missing;
@@ -40,7 +49,11 @@ public final class HeaderMatching {
             }
         }
         missing = new ArrayList<>(fields);
-        (match == LabelMatch.NEAR ? SPELLINGS : STRIPPED).forEach(this::assign);
+        for (Spelling spelling : Spelling.values()) {
+            if (match == LabelMatch.NEAR || spelling == Spelling.EXACT) {
+                assign(spelling);
+            }
+        }
     }
 
     /**
@@ -87,11 +100,11 @@ public final class HeaderMatching {
         return List.copyOf(missing);
     }
 
-    private void assign(UnaryOperator<String> spelling) {
+    private void assign(Spelling spelling) {
         for (int i = 0; i < columns.size(); i++) {
             HeaderColumn column = columns.get(i);
             if (column.field() == null && !column.isBlank()) {
-                int found = indexOf(spelling.apply(column.name()), spelling);
+                int found = indexOf(spelling.of(column.name()), spelling);
                 if (found >= 0) {
                     columns.set(i, column.holding(missing.remove(found)));
                 }
@@ -99,9 +112,9 @@ public final class HeaderMatching {
         }
     }
 
-    private int indexOf(String name, UnaryOperator<String> spelling) {
+    private int indexOf(String name, Spelling spelling) {
         for (int i = 0; i < missing.size(); i++) {
-            if (spelling.apply(missing.get(i).name()).equals(name)) {
+            if (spelling.of(missing.get(i).name()).equals(name)) {
                 return i;
             }
         }

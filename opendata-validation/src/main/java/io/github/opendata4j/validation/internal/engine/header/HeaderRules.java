@@ -29,7 +29,9 @@ public final class HeaderRules {
         if (header.isMatched()) {
             checkLabels(header, out);
             if (!header.isAmbiguous()) {
-                ABOUT_FIELDS.forEach(rule -> rule.check(header, out));
+                for (HeaderRule rule : ABOUT_FIELDS) {
+                    rule.check(header, out);
+                }
             }
         } else if (header.isBlank()) {
             checkLabels(header, out);
@@ -48,7 +50,9 @@ public final class HeaderRules {
         if (header.isBlank()) {
             out.table("header-missing", header.place(), finding -> finding);
         } else {
-            ABOUT_LABELS.forEach(rule -> rule.check(header, out));
+            for (HeaderRule rule : ABOUT_LABELS) {
+                rule.check(header, out);
+            }
         }
     }
 }

@@ -10,17 +10,14 @@ final class LabelIncorrectRule implements HeaderRule {
 
     @Override
     public void check(Header header, FindingSink out) {
-        header.columns().stream()
-                .filter(column -> column.isMisnamed() && !column.isBlank())
-                .filter(column -> !DuplicateLabelRule.isDuplicate(column, header))
-                .forEach(column -> out.table(
+        for (HeaderColumn column : header.columns()) {
+            if (column.isMisnamed() && !column.isBlank() && !DuplicateLabelRule.isDuplicate(column, header)) {
+                String expected = column.field() == null ? "" : column.field().name();
+                out.table(
                         "label-incorrect",
                         header.placeOf(column),
-                        finding -> finding.with("actual", column.label())
-                                .with(
-                                        "expected",
-                                        column.field() == null
-                                                ? ""
-                                                : column.field().name())));
+                        finding -> finding.with("actual", column.label()).with("expected", expected));
+            }
+        }
     }
 }

@@ -16,6 +16,9 @@ final class MissingLabelRule implements HeaderRule {
 
     @Override
     public void check(Header header, FindingSink out) {
+        if (header.missing().isEmpty()) {
+            return;
+        }
         List<String> strangers = header.columns().stream()
                 .filter(column -> column.field() == null && !column.isBlank())
                 .map(HeaderColumn::label)

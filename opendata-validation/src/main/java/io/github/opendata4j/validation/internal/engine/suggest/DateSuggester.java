@@ -4,6 +4,7 @@ import io.github.opendata4j.model.internal.scan.CellWriter;
 import io.github.opendata4j.model.table.FieldType;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites dates in French order, or in another order of the calendar, into the form of the field. Not thread-safe: it
@@ -15,25 +16,29 @@ import java.util.Optional;
  */
 public final class DateSuggester implements Suggester {
 
-    private final CellWriter form;
+    private final FieldType type;
+    private @Nullable CellWriter form; // made for the first wrong cell: most columns have none
     private boolean monthFirst;
 
     /** A suggester for one column of {@code yyyy-mm-dd}, which has shown nothing yet. */
     public DateSuggester() {
-        this(CellWriter.of(FieldType.of("date")));
+        this(FieldType.of("date"));
     }
 
     /**
      * A suggester for one column, which has shown nothing yet.
      *
-     * @param form writes a day as the field wants it
+     * @param type how its field wants a day to be written
      */
-    public DateSuggester(CellWriter form) {
-        this.form = form;
+    public DateSuggester(FieldType type) {
+        this.type = type;
     }
 
     @Override
     public Optional<String> suggest(String text) {
+        if (form == null) {
+            form = CellWriter.of(type);
+        }
         return WrittenDate.parse(text).flatMap(this::reading).flatMap(form::write);
     }
 
