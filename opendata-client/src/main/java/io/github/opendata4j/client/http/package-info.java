@@ -1,6 +1,6 @@
 /**
- * Requests over HTTP for every kind of portal, under one set of promises. For whoever writes a portal, and for embedders who set
- * up time limits, proxies, keys and caches.
+ * Requests over HTTP for every kind of portal, under one set of promises. For everyone: for whoever writes a portal, and for
+ * embedders who set up time limits, proxies, keys and caches.
  *
  * <pre>{@code
  * HttpTransport http = HttpTransport.builder(URI.create("https://www.data.gouv.fr"))   // may have a path
