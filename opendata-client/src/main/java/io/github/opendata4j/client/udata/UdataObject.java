@@ -57,7 +57,7 @@ public abstract class UdataObject {
         return toMap().hashCode();
     }
 
-    /** The JSON that the portal sent, on one line. */
+    /** {@return the JSON that the portal sent, on one line} */
     public final String toJson() {
         return Json.write(toMap());
     }
