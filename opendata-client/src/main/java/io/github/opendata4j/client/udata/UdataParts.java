@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.udata;
 
+import io.github.opendata4j.client.http.HttpTransport;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,21 @@ record UdataParts(
     /**
      * Puts a portal together.
      *
-     * @param api what is asked with the key, if there is one
-     * @param open what is asked without
+     * @param name its address
+     * @param transport sends requests, with the key if there is one
      * @param organization which one to publish for; null if it is to be found
      * @param settings how files are sent
      * @param clock tells the time
      * @param pause waits
      */
     static UdataParts of(
-            Api api, Api open, @Nullable String organization, UploadSettings settings, Clock clock, Pause pause) {
+            String name,
+            HttpTransport transport,
+            @Nullable String organization,
+            UploadSettings settings,
+            Clock clock,
+            Pause pause) {
+        Api api = new Api(name, HttpWire.of(transport));
         KnownLicences licences = new KnownLicences(api);
         Registers registers = new Registers(api, clock);
         UdataDatasets datasets = new UdataDatasets(api, licences, registers, clock);
@@ -44,9 +51,9 @@ record UdataParts(
         Publishing publishing = new Publishing(api, datasets, new Owners(api, organization), registers, pause);
         return new UdataParts(
                 api,
-                new UdataCatalog(open, organization),
+                new UdataCatalog(new Api(name, HttpWire.anonymous(transport)), organization),
                 datasets,
-                new UdataResources(api, uploads),
+                new UdataResources(api, uploads, transport),
                 new UdataDiscussions(api),
                 licences,
                 publishing,

@@ -66,9 +66,8 @@ public final class UdataPortal implements Catalog, RecordSource, PublicationTarg
         HttpTransport.Builder http = builder.transport.apply(builder.uri).portalName(name);
         ApiKey key = builder.key;
         this.transport = (key == null ? http : http.apiKey("X-API-KEY", key)).build();
-        Api api = new Api(name, HttpWire.of(transport));
-        Api open = new Api(name, HttpWire.anonymous(transport));
-        this.parts = UdataParts.of(api, open, builder.organization, builder.uploads, builder.clock, builder.pause);
+        this.parts =
+                UdataParts.of(name, transport, builder.organization, builder.uploads, builder.clock, builder.pause);
         URI tables = builder.tabularApi;
         this.tabular = tables == null
                 ? null

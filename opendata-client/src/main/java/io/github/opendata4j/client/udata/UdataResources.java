@@ -1,5 +1,8 @@
 package io.github.opendata4j.client.udata;
 
+import io.github.opendata4j.client.http.HttpRequest;
+import io.github.opendata4j.client.http.HttpTransport;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class UdataResources {
     private final Api api;
     private final Uploads uploads;
+    private final HttpTransport transport;
 
-    UdataResources(Api api, Uploads uploads) {
+    UdataResources(Api api, Uploads uploads, HttpTransport transport) {
         this.api = api;
         this.uploads = uploads;
+        this.transport = transport;
     }
 
     /**
@@ -50,6 +55,23 @@ public final class UdataResources {
             told.text("dataset_id").ifPresent(dataset -> members.putIfAbsent("dataset", dataset));
             return new UdataResource(Told.of(members));
         });
+    }
+
+    /**
+     * Brings the file or whatever a link leads to, by the link that stays when the file is replaced. The key doesn't go
+     * along, since that link leads to other hosts.
+     *
+     * @param id the resource's identifier, or a community resource's
+     * @return its bytes as they come; close it
+     * @throws io.github.opendata4j.client.PortalException if there is no such resource, or it can't be had
+     */
+    public InputStream fetch(String id) {
+        return transport
+                .open(HttpRequest.get("api/1/datasets/r/{}", id)
+                        .accept("*/*")
+                        .anonymous()
+                        .build())
+                .stream();
     }
 
     /**

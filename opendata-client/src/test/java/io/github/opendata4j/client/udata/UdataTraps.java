@@ -568,20 +568,20 @@ public abstract class UdataTraps {
                         "udata-keyword-unusable");
     }
 
-    /** Thirteen digits and the one that makes a SIRET of them. */
+    /** A SIRET, of which udata checks the first nine digits: eight, the one that makes a SIREN of them, and five more. */
     private static String siret(long number) {
-        String digits = String.format(Locale.ROOT, "%013d", number);
+        String digits = String.format(Locale.ROOT, "%08d", number);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
-            int digit = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            int digit = (digits.charAt(i) - '0') * (i % 2 == 1 ? 2 : 1);
             sum += digit > 9 ? digit - 9 : digit;
         }
-        return digits + (10 - sum % 10) % 10;
+        return digits + (10 - sum % 10) % 10 + "00018";
     }
 
     @Test
     public void withoutANameTheOrganisationIsFoundByItsSiretAndNeverIsAPerson() {
-        String siret = siret(System.nanoTime() % 10_000_000_000_000L);
+        String siret = siret(System.nanoTime() % 100_000_000L);
         portal.organizations().update(organization.id(), UdataEdit.none().member("business_number_id", siret));
         Dataset dataset = Dataset.builder("k", "T " + tag).description("D").build();
 
