@@ -51,12 +51,20 @@ final class Owners {
                                 + ": give its identifier or the end of its page's address."));
     }
 
-    /** The one for a dataset, empty if it can't be told. */
+    /** The one for a dataset, empty if it can't be told; asked anew then, since the key may have got another. */
     Optional<UdataOrganization> find(Dataset dataset) {
-        List<UdataOrganization> all = all();
         if (named != null) {
-            return Optional.of(all.get(0));
+            return Optional.of(all().get(0));
         }
+        Optional<UdataOrganization> found = choose(dataset, all());
+        if (found.isEmpty()) {
+            writable = null;
+            found = choose(dataset, all());
+        }
+        return found;
+    }
+
+    private static Optional<UdataOrganization> choose(Dataset dataset, List<UdataOrganization> all) {
         Optional<Organization> publisher = dataset.publisher();
         Optional<String> siret = publisher.flatMap(Organization::siret);
         Optional<String> siren = publisher

@@ -95,7 +95,7 @@ final class Publishing {
     /** Deletes drafts of ours under a key beside the dataset that stands for it: two creates crossed. */
     void clearDoubles(String key, Told kept) {
         for (Register register : registers()) {
-            for (Told entry : register.findNow(key)) {
+            for (Told entry : register.find(key)) {
                 String id = entry.text("id").orElse("");
                 boolean isKept = kept.text("id").filter(id::equals).isPresent();
                 if (!isKept && read(register, id).filter(Holding::isDraft).isPresent()) {
