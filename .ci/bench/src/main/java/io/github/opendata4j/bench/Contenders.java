@@ -31,7 +31,7 @@ final class Contenders {
         add("DuckDB 2.0.1", false, python, "duckdb", "duckdb_rules.py", true);
         add("Pandera 0.35.0 on Polars 2.1.0", false, python, "pandera", "pandera_rules.py", false);
         qsv();
-        add("frictionless 5.21.0", true, python, "frictionless", "frictionless_rules.py", false);
+        add("frictionless 5.21.0", true, python, "frictionless", "rules_of_frictionless.py", false);
         add(
                 "national engine (validata-table 0.13.0)",
                 true,

@@ -32,6 +32,14 @@ final class SmallCheck {
         Report wide = validate(TableSchema.read(files.wideSchema()), files.wide(ROWS));
         require(wide.isValid() && wide.source().orElseThrow().fields() == 41, "the wide table is valid");
 
+        for (Contender contender : new Contenders().present()) {
+            if (contender.name().startsWith("national engine")) {
+                ProcessRun run =
+                        ProcessRun.of(contender.command().apply(files.grants(ROWS, GrantsTable.Faults.SOME), 1));
+                String counts = ROWS + " rows; " + ROWS / GrantsTable.EVERY + " faults";
+                require(run.output().contains(counts), "the national engine says the same");
+            }
+        }
         new WholeProcesses(files, 1).run(ROWS);
         System.out.println("The benchmark works. Times of so small a table mean nothing.");
     }

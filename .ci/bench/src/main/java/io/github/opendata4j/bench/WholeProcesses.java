@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Whole processes, from start to end, on the same table and the same rules, in turn. */
 final class WholeProcesses {
-    private static final int MOST_FOR_SLOW = 1_000_000;
+    private static final int MOST_FOR_SLOW = 200_000;
 
     private final BenchFiles files;
     private final int rounds;

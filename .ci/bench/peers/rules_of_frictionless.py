@@ -1,4 +1,7 @@
-"""frictionless: FILE SCHEMA. It does not know the schema's custom checks. Exit code 1 if a rule is broken."""
+"""frictionless: FILE SCHEMA. It does not know the schema's custom checks. Exit code 1 if a rule is broken.
+
+Not called frictionless_…: the national engine would load it from here as an extension of frictionless, and run it.
+"""
 import sys
 import frictionless
 
