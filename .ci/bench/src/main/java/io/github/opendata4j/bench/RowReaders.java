@@ -44,7 +44,8 @@ enum RowReaders {
         long cells(RowServer server) throws IOException {
             long seen = 0;
             try (Response answer = download(server);
-                    JsonParser parser = new CsvFactory().createParser(answer.body().byteStream())) {
+                    JsonParser parser =
+                            new CsvFactory().createParser(answer.body().byteStream())) {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                     if (token == JsonToken.VALUE_STRING) {
                         seen += parser.getString().length();
@@ -122,7 +123,9 @@ enum RowReaders {
     abstract long cells(RowServer server) throws IOException;
 
     private static Response download(RowServer server) throws IOException {
-        return CLIENT.newCall(new Request.Builder().url(server.fileAddress().toString()).build())
+        return CLIENT.newCall(new Request.Builder()
+                        .url(server.fileAddress().toString())
+                        .build())
                 .execute();
     }
 }

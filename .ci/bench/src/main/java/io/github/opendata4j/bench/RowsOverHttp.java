@@ -27,15 +27,12 @@ final class RowsOverHttp {
         Map<RowReaders, Double> seconds = measure(file, Math.max(5, rounds), RowReaders.values());
         double ours = seconds.get(RowReaders.RECORDS);
         TextTable table = new TextTable("", "MB/s", "opendata4j's records come at, times its speed");
-        seconds.forEach((reader, taken) -> table.add(
-                reader.title(), TextTable.number(megabytes / taken, 0), TextTable.number(taken / ours, 2)));
+        seconds.forEach((reader, taken) ->
+                table.add(reader.title(), TextTable.number(megabytes / taken, 0), TextTable.number(taken / ours, 2)));
         table.print(out);
         out.printf(
                 "Peak of a whole process with a heap of 64 MB: %d rows %d MiB, %d rows %d MiB%n%n",
-                ROWS,
-                peak(file) >> 10,
-                ROWS * MORE,
-                peak(files.grants(ROWS * MORE, GrantsTable.Faults.NONE)) >> 10);
+                ROWS, peak(file) >> 10, ROWS * MORE, peak(files.grants(ROWS * MORE, GrantsTable.Faults.NONE)) >> 10);
     }
 
     private static long peak(Path file) throws IOException, InterruptedException {
@@ -52,8 +49,8 @@ final class RowsOverHttp {
         for (RowReaders reader : readers) {
             args.add(reader.name());
         }
-        ProcessRun run = done(ProcessRun.of(
-                ProcessRun.on(1, ProcessRun.java(RowLoops.class, args.toArray(String[]::new)))));
+        ProcessRun run =
+                done(ProcessRun.of(ProcessRun.on(1, ProcessRun.java(RowLoops.class, args.toArray(String[]::new)))));
         Map<RowReaders, Double> seconds = new EnumMap<>(RowReaders.class);
         run.output()
                 .lines()

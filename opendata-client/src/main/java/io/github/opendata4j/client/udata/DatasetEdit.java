@@ -221,8 +221,12 @@ public final class DatasetEdit {
      * @param name its name in udata's JSON
      * @param value a plain JSON value; null takes it away
      * @return another edit
+     * @throws IllegalArgumentException if {@code private} is to be nothing, which udata takes for public
      */
     public DatasetEdit member(String name, @Nullable Object value) {
+        if (value == null && name.equals("private")) {
+            throw new IllegalArgumentException("udata makes a dataset public whose member private is null: say which");
+        }
         Map<String, @Nullable Object> more = new LinkedHashMap<>(members);
         more.put(name, value);
         return new DatasetEdit(Collections.unmodifiableMap(more), extras);
