@@ -11,14 +11,26 @@ import picocli.CommandLine.TypeConversionException;
  * @param most empty for all of them
  */
 record FindingsLimit(OptionalInt most) {
+    private static final int MOST_DIGITS = 9;
+
     /** Reads {@code N|all}; empty if it is neither. */
     static Optional<FindingsLimit> of(String value) {
         if (value.equals("all")) {
             return Optional.of(new FindingsLimit(OptionalInt.empty()));
         }
-        return value.matches("\\d{1,9}")
+        return isNumber(value)
                 ? Optional.of(new FindingsLimit(OptionalInt.of(Integer.parseInt(value))))
                 : Optional.empty();
+    }
+
+    /** One to nine digits; without an expression, since this is asked before anything else. */
+    private static boolean isNumber(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= MOST_DIGITS;
     }
 
     /** Reads {@code --findings N|all}. */

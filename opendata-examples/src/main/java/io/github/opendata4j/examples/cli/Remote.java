@@ -1,15 +1,25 @@
 package io.github.opendata4j.examples.cli;
 
-import java.util.regex.Pattern;
-
 /** Tells an address on the network from a path, where an option takes both. */
 final class Remote {
-    /** Two letters or more: {@code C:\catalogue} is a path. */
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
-
     private Remote() {}
 
+    /** A scheme of RFC 3986, § 3.1, of two letters or more: {@code C:\catalogue} is a path. */
     static boolean looksLikeAddress(String text) {
-        return ADDRESS.matcher(text).matches();
+        int scheme = text.indexOf("://");
+        if (scheme < 2 || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < scheme; i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && "0123456789+.-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

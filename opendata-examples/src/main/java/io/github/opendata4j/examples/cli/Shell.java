@@ -9,11 +9,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a command gets from the process that runs it: two streams, a terminal or none, a language.
@@ -60,13 +60,13 @@ record Shell(
 
     /** French where the environment says so, even if the system has not installed French: Java would fall back to English. */
     static Locale locale(Map<String, String> environment, Locale fallback) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .filter(value -> value.startsWith("fr"))
-                .map(value -> Locale.FRENCH)
-                .orElse(fallback);
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.startsWith("fr") ? Locale.FRENCH : fallback;
+            }
+        }
+        return fallback;
     }
 
     /** Files and pipes get UTF-8 whatever the locale; a terminal its own charset, and UTF-8 where it says ASCII. */

@@ -48,10 +48,11 @@ public final class Report {
         this.findings = builder.collector.findings();
         this.counts = builder.collector.counts();
         Set<String> reasons = new LinkedHashSet<>(builder.incompleteReasons);
-        counts.stream()
-                .filter(count -> count.severity() == Severity.FATAL)
-                .map(Count::code)
-                .forEach(reasons::add);
+        for (Count count : counts) {
+            if (count.severity() == Severity.FATAL) {
+                reasons.add(count.code());
+            }
+        }
         this.incompleteReasons = List.copyOf(reasons);
         this.sources = List.copyOf(builder.sources);
         this.schemas = List.copyOf(builder.schemas);
@@ -152,10 +153,11 @@ public final class Report {
      * @return the exact number
      */
     public long count(Severity severity) {
-        return counts.stream()
-                .filter(count -> count.severity() == severity)
-                .mapToLong(Count::count)
-                .sum();
+        long sum = 0;
+        for (Count count : counts) {
+            sum += count.severity() == severity ? count.count() : 0;
+        }
+        return sum;
     }
 
     /**

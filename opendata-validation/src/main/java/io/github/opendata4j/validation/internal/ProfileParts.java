@@ -35,7 +35,8 @@ public final class ProfileParts {
         for (RegradedRule rule : profile.regradedRules()) {
             grades.put(new Grading.Key(rule.code(), rule.field()), grade(rule));
         }
-        return new Grading(profile.name(), RuleCatalogue.standard()::get, grades);
+        // the catalogue is read for the first finding: most files have none
+        return new Grading(profile.name(), code -> RuleCatalogue.standard().get(code), grades);
     }
 
     private static Grade grade(RegradedRule rule) {

@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.render;
 
+import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.internal.text.Visible;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.SourceFacts;
@@ -35,22 +36,31 @@ final class ReportFacts {
         if (report.sources().size() > 1) {
             addAll(report.sources(), phrases, facts);
         }
-        report.source().ifPresent(source -> {
-            facts.add(new Fact(phrases.choose("Fichier", "File"), source.name()));
-            content(source, phrases)
-                    .ifPresent(content -> facts.add(new Fact(phrases.choose("Contenu", "Content"), content)));
-            if (!source.encoding().isEmpty()) { // there is nothing to say of a workbook
-                facts.add(new Fact(phrases.choose("Lu comme", "Read as"), form(source, phrases)));
-            }
-        });
-        report.schema().ifPresent(schema -> {
-            String version = schema.version().map(text -> " " + text).orElse("");
+        if (report.source().isPresent()) {
+            addAll(report.source().get(), phrases, facts);
+        }
+        SchemaReference schema = report.schema().orElse(null);
+        if (schema != null) {
+            String version =
+                    schema.version().isPresent() ? " " + schema.version().get() : "";
             facts.add(new Fact(phrases.choose("Schéma", "Schema"), schema.name() + version));
-        });
-        report.profile()
-                .filter(name -> !name.equals(USUAL_PROFILE))
-                .ifPresent(name -> facts.add(new Fact(phrases.choose("Profil de contrôle", "Profile"), name)));
+        }
+        String profile = report.profile().orElse(USUAL_PROFILE);
+        if (!profile.equals(USUAL_PROFILE)) {
+            facts.add(new Fact(phrases.choose("Profil de contrôle", "Profile"), profile));
+        }
         return facts;
+    }
+
+    private static void addAll(SourceFacts source, Phrases phrases, List<Fact> facts) {
+        facts.add(new Fact(phrases.choose("Fichier", "File"), source.name()));
+        Optional<String> content = content(source, phrases);
+        if (content.isPresent()) {
+            facts.add(new Fact(phrases.choose("Contenu", "Content"), content.get()));
+        }
+        if (!source.encoding().isEmpty()) { // there is nothing to say of a workbook
+            facts.add(new Fact(phrases.choose("Lu comme", "Read as"), form(source, phrases)));
+        }
     }
 
     /** Of several files a line each, as far as a reader has patience for them. */

@@ -31,10 +31,6 @@ final class JsonParsing {
     /** Beyond it, writing a number out in full would fill the memory. */
     private static final int MAX_EXPONENT = 10_000;
 
-    /** Jackson tells programmers which of its options to set; the reader of a message can't. */
-    private static final Pattern ADVICE =
-            Pattern.compile("(?s)(?::| \\(not recognized|,) ?(?:enable|as one since) .*|, from `[^`]*`");
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -234,7 +230,7 @@ final class JsonParsing {
 
     /** Jackson speaks English; what happens most is told in French too. */
     private static LocalizedText detail(JacksonException e) {
-        String english = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+        String english = Advice.FORM.matcher(e.getOriginalMessage()).replaceAll("");
         if (e instanceof UnexpectedEndOfInputException) {
             return Bilingual.text("le texte s'arrête avant la fin", "the text stops before its end");
         }
@@ -254,5 +250,13 @@ final class JsonParsing {
     private static JsonSyntaxException syntax(@Nullable TokenStreamLocation where, LocalizedText detail) {
         TokenStreamLocation place = where == null ? TokenStreamLocation.NA : where;
         return new JsonSyntaxException(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), detail);
+    }
+
+    /** Jackson tells programmers which of its options to set; the reader of a message can't. */
+    private static final class Advice {
+        static final Pattern FORM =
+                Pattern.compile("(?s)(?::| \\(not recognized|,) ?(?:enable|as one since) .*|, from `[^`]*`");
+
+        private Advice() {}
     }
 }

@@ -31,10 +31,10 @@ import io.github.opendata4j.validation.internal.engine.row.CellCountCheck;
 import io.github.opendata4j.validation.internal.engine.row.DamagedTextCheck;
 import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a file against a schema. Immutable. */
@@ -121,8 +121,11 @@ public final class SchemaTableCheck implements TableCheck {
 
     @Override
     public List<String> expectedLabels() {
-        Stream<String> names = schema.fields().stream().map(Field::name);
-        return Stream.concat(mapping.labels().stream(), names).toList();
+        List<String> labels = new ArrayList<>(mapping.labels());
+        for (Field field : schema.fields()) {
+            labels.add(field.name());
+        }
+        return labels;
     }
 
     @Override

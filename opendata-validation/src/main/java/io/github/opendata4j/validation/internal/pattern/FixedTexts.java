@@ -24,9 +24,13 @@ final class FixedTexts {
 
     /** Some of the texts that surely match, perhaps none. */
     static List<Text> of(Regex regex) {
-        return extend(List.of(Text.EMPTY), regex).stream()
-                .filter(text -> !text.places.isEmpty())
-                .toList();
+        List<Text> texts = new ArrayList<>();
+        for (Text text : extend(List.of(Text.EMPTY), regex)) {
+            if (!text.places.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     private static List<Text> extend(List<Text> heads, Regex regex) {
@@ -42,9 +46,15 @@ final class FixedTexts {
         } else if (regex instanceof Regex.Repeat repeat) {
             repeat(heads, repeat, into);
         } else if (regex instanceof Regex.Start) {
-            heads.stream().filter(head -> head.places.isEmpty()).forEach(into::add);
+            for (Text head : heads) {
+                if (head.places.isEmpty()) {
+                    into.add(head);
+                }
+            }
         } else {
-            heads.forEach(head -> into.add(new Text(head.places, true)));
+            for (Text head : heads) {
+                into.add(new Text(head.places, true));
+            }
         }
         return into.size() > MAX_TEXTS ? List.of() : into;
     }
@@ -59,9 +69,11 @@ final class FixedTexts {
 
     private static void chars(List<Text> heads, CodePoints members, List<Text> into) {
         if (members.ranges().size() == 1) {
-            heads.stream()
-                    .filter(head -> !head.ended && head.places.size() < MAX_LENGTH)
-                    .forEach(head -> into.add(head.plus(members.ranges().get(0))));
+            for (Text head : heads) {
+                if (!head.ended && head.places.size() < MAX_LENGTH) {
+                    into.add(head.plus(members.ranges().get(0)));
+                }
+            }
         }
     }
 

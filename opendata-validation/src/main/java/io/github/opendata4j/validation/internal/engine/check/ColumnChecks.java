@@ -73,7 +73,9 @@ public final class ColumnChecks {
      * @return the checks
      */
     public List<CellCheck> constraints(long keyBudget) {
-        field.constraints().forEach(this::add);
+        for (Constraint constraint : field.constraints()) {
+            add(constraint);
+        }
         addCategories();
         if (type instanceof ArrayType array) {
             array.item().filter(item -> !item.constraints().isEmpty()).ifPresent(this::addItems);
@@ -116,7 +118,10 @@ public final class ColumnChecks {
 
     /** Of version 2, for texts and whole numbers only. */
     private void addCategories() {
-        List<Object> values = field.categories().stream().map(Category::value).toList();
+        List<Object> values = new ArrayList<>();
+        for (Category category : field.categories()) {
+            values.add(category.value());
+        }
         if (!values.isEmpty() && (type instanceof StringType || type instanceof IntegerType)) {
             addList("category", "categories", values);
         } else if (field.members().get("categories") != null) {
@@ -155,9 +160,15 @@ public final class ColumnChecks {
     }
 
     private void addList(String code, String member, List<Object> listed) {
-        List<Object> read =
-                listed.stream().map(values::read).flatMap(Optional::stream).toList();
-        List<String> allowed = listed.stream().map(ConstraintValues::text).toList();
+        List<Object> read = new ArrayList<>();
+        List<String> allowed = new ArrayList<>();
+        for (Object value : listed) {
+            Optional<Object> known = values.read(value);
+            if (known.isPresent()) {
+                read.add(known.get());
+            }
+            allowed.add(ConstraintValues.text(value));
+        }
         if (read.size() < allowed.size()) {
             reportUnsupported(member);
         }

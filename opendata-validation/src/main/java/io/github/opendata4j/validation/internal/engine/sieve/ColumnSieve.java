@@ -16,13 +16,37 @@ public final class ColumnSieve {
      * @param sieves in the order in which they run
      */
     public ColumnSieve(List<Sieve> sieves) {
-        List<Sieve> all = new ArrayList<>(sieves);
-        if (sieves.stream().noneMatch(Sieve::excludesEdgeBlanks)) {
-            all.add(new EdgeSieve()); // blanks at the ends deserve a word wherever they are
+        List<Sieve> all = new ArrayList<>();
+        boolean quotes = true;
+        for (Sieve sieve : withEdges(sieves)) {
+            if (!isCovered(sieve, sieves)) {
+                all.add(sieve);
+                quotes &= sieve.allowsQuotes();
+            }
         }
-        all.removeIf(sieve -> sieves.stream().anyMatch(other -> other.covers(sieve)));
         this.sieves = List.copyOf(all);
-        this.allowsQuotes = all.stream().allMatch(Sieve::allowsQuotes);
+        this.allowsQuotes = quotes;
+    }
+
+    /** Blanks at the ends deserve a word wherever they are. */
+    private static List<Sieve> withEdges(List<Sieve> sieves) {
+        for (Sieve sieve : sieves) {
+            if (sieve.excludesEdgeBlanks()) {
+                return sieves;
+            }
+        }
+        List<Sieve> more = new ArrayList<>(sieves);
+        more.add(new EdgeSieve());
+        return more;
+    }
+
+    private static boolean isCovered(Sieve sieve, List<Sieve> others) {
+        for (Sieve other : others) {
+            if (other.covers(sieve)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * Finds the sieves of a field: of its type, its constraints and its missing values. Where one of them has none, every
@@ -49,12 +48,15 @@ public final class FieldSieves {
         if (field.isRequired() || !missing.contains("")) {
             sieves.add(new FilledSieve());
         }
-        List<String> words = missing.stream().filter(text -> !text.isEmpty()).toList();
+        List<String> words = new ArrayList<>(missing);
+        words.removeAll(List.of(""));
         if (!words.isEmpty()) {
             sieves.add(new UnlistedSieve(words));
         }
         addType();
-        field.constraints().forEach(this::add);
+        for (Constraint constraint : field.constraints()) {
+            add(constraint);
+        }
         addCategories();
         return complete ? List.copyOf(sieves) : holdAll();
     }
@@ -70,8 +72,9 @@ public final class FieldSieves {
         if (type instanceof StringType text) {
             complete = text.format().equals("default");
         } else if (type instanceof BooleanType bool) {
-            addList(Stream.concat(bool.trueValues().stream(), bool.falseValues().stream())
-                    .toList());
+            List<String> words = new ArrayList<>(bool.trueValues());
+            words.addAll(bool.falseValues());
+            addList(words);
         } else if (type instanceof IntegerType) {
             addNumbers(NumberSieve::ofIntegers);
         } else if (type instanceof NumberType number && isPlain(number)) {
@@ -101,15 +104,17 @@ public final class FieldSieves {
 
     private void addDates() {
         Optional<DateSieve> sieve = Bounds.ofDates(field.constraints(), CellReader.of(type));
-        sieve.ifPresentOrElse(sieves::add, () -> complete = false);
+        complete &= sieve.isPresent();
+        if (sieve.isPresent()) {
+            sieves.add(sieve.get());
+        }
     }
 
     private void add(Constraint constraint) {
         if (constraint instanceof Constraint.PatternConstraint pattern) {
             addPattern(pattern.regex());
         } else if (constraint instanceof Constraint.Enumeration list) {
-            complete &= type instanceof StringType && list.values().stream().allMatch(String.class::isInstance);
-            addList(list.values().stream().map(String::valueOf).toList());
+            addListed(list.values());
         } else if (constraint instanceof Constraint.MaxLength length) {
             sieves.add(new LengthSieve(length.length()));
         } else {
@@ -122,11 +127,18 @@ public final class FieldSieves {
     }
 
     private void addCategories() {
-        List<Object> values = field.categories().stream().map(Category::value).toList();
-        if (!values.isEmpty()) {
-            complete &= type instanceof StringType && values.stream().allMatch(String.class::isInstance);
-            addList(values.stream().map(String::valueOf).toList());
+        if (!field.categories().isEmpty()) {
+            addListed(field.categories().stream().map(Category::value).toList());
         }
+    }
+
+    private void addListed(List<Object> values) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            complete &= type instanceof StringType && value instanceof String;
+            texts.add(String.valueOf(value));
+        }
+        addList(texts);
     }
 
     private void addList(List<String> texts) {
@@ -137,8 +149,10 @@ public final class FieldSieves {
         try {
             CellPattern pattern = CellPattern.compile(regex);
             Optional<PatternAutomaton> automaton = pattern.automaton();
-            automaton.ifPresentOrElse(
-                    matcher -> sieves.add(new PatternSieve(pattern.shapes(), matcher)), () -> complete = false);
+            complete &= automaton.isPresent();
+            if (automaton.isPresent()) {
+                sieves.add(new PatternSieve(pattern.shapes(), automaton.get()));
+            }
         } catch (PatternSyntaxException e) {
             complete = false; // the schema's fault is told elsewhere
         }
