@@ -78,9 +78,11 @@ final class Descriptor {
 
     /** A text that must be there and say something. */
     String requiredText(String member) {
-        return text(member)
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> wrong(member, Bilingual.text("un texte", "a text")));
+        String text = text(member).orElse("");
+        if (text.isBlank()) {
+            throw wrong(member, Bilingual.text("un texte", "a text"));
+        }
+        return text;
     }
 
     /** A text; any other shape is a fault. */
@@ -94,7 +96,8 @@ final class Descriptor {
 
     /** For members that only people read: a text, or the JSON of whatever stands there. */
     Optional<String> prose(String member) {
-        return Optional.ofNullable(members.get(member)).map(Descriptor::scalar);
+        Object value = members.get(member);
+        return value == null ? Optional.empty() : Optional.of(scalar(value));
     }
 
     boolean flag(String member, boolean ifAbsent) {

@@ -5,6 +5,7 @@ import io.github.opendata4j.model.internal.text.Bilingual;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class SchemaMembers {
     private SchemaMembers() {}
 
     static String name(Descriptor json, @Nullable Path file) {
-        return json.prose("name").filter(text -> !text.isBlank()).orElseGet(() -> nameOf(file));
+        String name = json.prose("name").orElse("");
+        return name.isBlank() ? nameOf(file) : name;
     }
 
     private static String nameOf(@Nullable Path file) {
@@ -29,8 +31,10 @@ final class SchemaMembers {
 
     static SchemaReference reference(Descriptor json, @Nullable Path file) {
         SchemaReference reference = SchemaReference.of(name(json, file));
-        reference = json.prose("version").map(reference::withVersion).orElse(reference);
-        reference = address(json).map(reference::withUrl).orElse(reference);
+        Optional<String> version = json.prose("version");
+        reference = version.isPresent() ? reference.withVersion(version.get()) : reference;
+        Optional<URI> address = address(json);
+        reference = address.isPresent() ? reference.withUrl(address.get()) : reference;
         return file == null ? reference : reference.withFile(file);
     }
 
@@ -45,9 +49,10 @@ final class SchemaMembers {
 
     static List<Field> fields(Descriptor json) {
         FieldType typeIfAbsent = isVersion2(json) ? new FieldType.AnyType() : new FieldType.StringType("default");
-        List<Field> fields = json.objects("fields").stream()
-                .map(field -> Field.read(field, typeIfAbsent))
-                .toList();
+        List<Field> fields = new ArrayList<>();
+        for (Descriptor field : json.objects("fields")) {
+            fields.add(Field.read(field, typeIfAbsent));
+        }
         if (fields.isEmpty()) {
             throw json.wrong(
                     "fields",
@@ -55,12 +60,12 @@ final class SchemaMembers {
                             "la liste des champs, par exemple [{\"name\": \"nom\", \"type\": \"string\"}]",
                             "the list of fields, such as [{\"name\": \"nom\", \"type\": \"string\"}]"));
         }
-        return fields;
+        return List.copyOf(fields);
     }
 
     /** Version 1 is the default: only a profile of version 2 says otherwise. */
     private static boolean isVersion2(Descriptor json) {
-        return json.prose("$schema").filter(text -> text.contains("/2.")).isPresent();
+        return json.prose("$schema").orElse("").contains("/2.");
     }
 
     static Optional<FieldsMatch> fieldsMatch(Descriptor json) {

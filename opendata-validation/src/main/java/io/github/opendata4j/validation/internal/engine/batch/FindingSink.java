@@ -25,10 +25,6 @@ public final class FindingSink {
     /** Of so many findings of each rule and field the neighbours are kept too: enough to recognise what is wrong. */
     static final int ROWS_SHOWN = 8;
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingLong(
-                    finding -> finding.location().row().orElse(0))
-            .thenComparingInt(finding -> finding.location().column().orElse(Integer.MAX_VALUE));
-
     private final Report.Builder report;
     private final Grading grading;
     private final int samples;
@@ -285,8 +281,10 @@ public final class FindingSink {
     /** Ends a batch: its findings go into the report, row by row. */
     public void endOfBatch() {
         tallies.tell(report);
-        ofThisBatch.sort(BY_PLACE);
-        ofThisBatch.forEach(report::add);
+        if (!ofThisBatch.isEmpty()) {
+            ofThisBatch.sort(Order.BY_PLACE);
+            ofThisBatch.forEach(report::add);
+        }
         if (keepsAllOfBatch) {
             ofLastBatch = List.copyOf(ofThisBatch);
         }
@@ -342,5 +340,14 @@ public final class FindingSink {
 
     private static String shortened(String text) {
         return Neighbours.shortened(text, LONGEST_VALUE);
+    }
+
+    /** Made for the first batch in which anything is found. */
+    private static final class Order {
+        static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingLong(
+                        finding -> finding.location().row().orElse(0))
+                .thenComparingInt(finding -> finding.location().column().orElse(Integer.MAX_VALUE));
+
+        private Order() {}
     }
 }
