@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Catalog catalog = DirectoryPortal.at(Path.of("catalogue"));
- * Page<Dataset> page = catalog.search(Query.words("tiers-lieux"));
- * Dataset grants = catalog.get("aides-tiers-lieux");
+ * Page<DatasetSummary> page = catalog.search(Query.words("tiers-lieux"));
+ * Dataset grants = catalog.get(page.items().get(0).key());
  * }</pre>
  *
  * <p>A catalogue is immutable and thread-safe; what it tells is as fresh as the call. Every method throws
@@ -26,19 +26,20 @@ public interface Catalog {
     String name();
 
     /**
-     * Returns a page of the datasets that match. What order they come in is the portal's affair, but it is the same
-     * from one page to the next.
+     * Returns a page of the datasets that match, in their short form: one request. What order they come in is the
+     * portal's affair, but it is the same from one page to the next. Each {@linkplain DatasetSummary#key() key} is taken
+     * by {@link #get}, which has the files too and costs what it says.
      *
      * @param query which ones, and which page of them
      * @return the page; empty beyond the last
      */
-    Page<Dataset> search(Query query);
+    Page<DatasetSummary> search(Query query);
 
     /**
      * Looks for a dataset.
      *
-     * @param key its stable key
-     * @return the dataset; empty if there is none under this key
+     * @param key its stable key, or whatever else {@link #search} told for one
+     * @return the dataset with its distributions; empty if there is none under this key
      */
     Optional<Dataset> find(String key);
 
@@ -52,7 +53,7 @@ public interface Catalog {
     Dataset get(String key);
 
     /**
-     * Returns every dataset, page after page as the stream is consumed. Close the stream if you do not read it to its
+     * Returns every dataset with its distributions, page after page as the stream is consumed. Close the stream if you do not read it to its
      * end.
      *
      * @return all datasets, in the order of {@link #search}

@@ -1,6 +1,7 @@
 package io.github.opendata4j.client.directory;
 
 import io.github.opendata4j.client.Catalog;
+import io.github.opendata4j.client.DatasetSummary;
 import io.github.opendata4j.client.Page;
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.PublicationSession;
@@ -122,7 +123,7 @@ public final class DirectoryPortal implements Catalog, RecordSource, Publication
      * @return datasets in the order of their keys
      */
     @Override
-    public Page<Dataset> search(Query query) {
+    public Page<DatasetSummary> search(Query query) {
         return reading.search(query);
     }
 

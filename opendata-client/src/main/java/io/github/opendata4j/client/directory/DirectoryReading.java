@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.directory;
 
+import io.github.opendata4j.client.DatasetSummary;
 import io.github.opendata4j.client.Page;
 import io.github.opendata4j.client.PublishedState;
 import io.github.opendata4j.client.Query;
@@ -32,16 +33,17 @@ final class DirectoryReading {
         this.tools = tools;
     }
 
-    Page<Dataset> search(Query query) {
+    Page<DatasetSummary> search(Query query) {
         WordSearch words = new WordSearch(query.words());
         List<Dataset> matches = all().stream()
                 .filter(folder -> folder.findWithdrawal().isEmpty())
                 .map(DatasetFolder::dataset)
                 .filter(words::matches)
                 .toList();
-        List<Dataset> items = matches.stream()
+        List<DatasetSummary> items = matches.stream()
                 .skip((query.page() - 1L) * query.size())
                 .limit(query.size())
+                .map(DatasetSummary::of)
                 .toList();
         return new Page<>(items, matches.size(), query.page(), query.size());
     }

@@ -28,6 +28,13 @@ final class Holding {
         return dataset.has("deleted");
     }
 
+    /** Whether the public shall find it: it is no secret, not gone, and not withdrawn. */
+    static boolean isShown(Told dataset) {
+        return !dataset.flag("private")
+                && !isDeleted(dataset)
+                && withdrawal(dataset).isEmpty();
+    }
+
     static PublishedState state(Told dataset) {
         if (isDeleted(dataset) || isDraft(dataset)) {
             return PublishedState.absent();

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owners {
     private static final int SIREN_LENGTH = 9;
+    private static final int UNAUTHORIZED = 401;
 
     private final Api api;
     private final @Nullable String named;
     private volatile @Nullable List<UdataOrganization> writable;
+    private volatile boolean isNobody;
 
     /**
      * Makes the rule.
@@ -39,6 +41,22 @@ final class Owners {
             writable = known;
         }
         return known;
+    }
+
+    /** The same for whoever only reads: none without a key, or with one that the portal doesn't accept. */
+    List<UdataOrganization> allForReading() {
+        if (isNobody) {
+            return List.of();
+        }
+        try {
+            return all();
+        } catch (PortalException e) {
+            if (e.status().orElse(0) != UNAUTHORIZED) {
+                throw e;
+            }
+            isNobody = true;
+            return List.of();
+        }
     }
 
     private UdataOrganization named(String idOrSlug) {

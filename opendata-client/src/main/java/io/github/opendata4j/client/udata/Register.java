@@ -68,6 +68,15 @@ final class Register {
         put(List.of(Told.of(members)), byId);
     }
 
+    /** The keys that the public may ask for, as they were a short while ago at most. */
+    synchronized List<String> keys() {
+        listAllIfStale();
+        return byId.values().stream()
+                .filter(Holding::isShown)
+                .flatMap(told -> told.object("extras").text(Marks.KEY).stream())
+                .toList();
+    }
+
     /** All entries that this library has not published, as they were a short while ago at most. */
     synchronized List<Told> others() {
         listAllIfStale();

@@ -37,7 +37,8 @@ public final class UdataDataset extends UdataObject {
     }
 
     /**
-     * The same dataset in the words of the model. Its key is the one that a publication gave it, else {@link #id()}.
+     * The same dataset in the words of the model. Its key is the one that a publication gave it, which holds within its
+     * organisation, else {@link #id()}, which {@link UdataPortal#get} takes in any case.
      * What a publication noted beside udata's own fields counts as long as nobody has edited the field since.
      *
      * @return the dataset; without distributions if this is the short form that a search tells

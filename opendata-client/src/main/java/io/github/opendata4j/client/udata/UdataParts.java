@@ -48,10 +48,12 @@ record UdataParts(
         Registers registers = new Registers(api, clock);
         UdataDatasets datasets = new UdataDatasets(api, licences, registers, clock);
         Uploads uploads = new Uploads(api, settings, pause);
-        Publishing publishing = new Publishing(api, datasets, new Owners(api, organization), registers, pause);
+        Owners owners = new Owners(api, organization);
+        Publishing publishing = new Publishing(api, datasets, owners, registers, pause);
+        Api everybody = new Api(name, HttpWire.anonymous(transport));
         return new UdataParts(
                 api,
-                new UdataCatalog(new Api(name, HttpWire.anonymous(transport)), organization),
+                new UdataCatalog(everybody, organization, new Registers(everybody, clock), owners),
                 datasets,
                 new UdataResources(api, uploads, transport),
                 new UdataDiscussions(api),

@@ -1,6 +1,7 @@
 package io.github.opendata4j.client.udata;
 
 import io.github.opendata4j.client.Catalog;
+import io.github.opendata4j.client.DatasetSummary;
 import io.github.opendata4j.client.Discussion;
 import io.github.opendata4j.client.Feedback;
 import io.github.opendata4j.client.Page;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * UdataPortal open = UdataPortal.connect(URI.create("https://www.data.gouv.fr"));     // reads, without a key
- * Page<Dataset> found = open.search(Query.words("stationnement vélo"));
+ * Page<DatasetSummary> found = open.search(Query.words("stationnement vélo"));
  *
  * UdataPortal ours = UdataPortal.builder(URI.create("https://demo.data.gouv.fr"))
  *         .apiKey(ApiKey.of(secret))
@@ -43,9 +44,12 @@ import org.jspecify.annotations.Nullable;
  * Publisher publisher = Publisher.to(ours).build();
  * }</pre>
  *
- * <p>As a {@link Catalog} it shows what the public sees, whatever the key: a dataset is known by the key that a publication
- * gave it, else by its identifier, and is found by its slug as well. What a search finds comes without distributions;
- * {@link #get} has them.
+ * <p>As a {@link Catalog} it shows what the public sees, whatever the key. A key that a publication gave belongs to its
+ * organisation, since two of them may call their datasets the same: it is the key of datasets of the
+ * {@linkplain Builder#organization named organisation}, and all others go by their identifier. {@link #find} and
+ * {@link #get} take identifiers (one request), slugs, and keys: those of the named organisation before any slug, and
+ * where none is named, those of the organisations that the API key may write to, last. The look-up of a key lists an
+ * organisation, a thousand datasets a request, and the listing serves for a minute.
  *
  * <p>As a {@link PublicationTarget} it makes a new dataset as a private draft, with its key in the extras of the very request
  * that creates it, and public by the last request. What udata has no field for is kept in extras, and counts as long as
@@ -197,7 +201,7 @@ public final class UdataPortal implements Catalog, RecordSource, PublicationTarg
     }
 
     @Override
-    public Page<Dataset> search(Query query) {
+    public Page<DatasetSummary> search(Query query) {
         return parts.catalog().search(query);
     }
 

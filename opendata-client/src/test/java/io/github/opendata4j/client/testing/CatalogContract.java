@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendata4j.client.Catalog;
+import io.github.opendata4j.client.DatasetSummary;
 import io.github.opendata4j.client.Page;
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.Query;
@@ -67,10 +68,10 @@ public abstract class CatalogContract {
         hold(Samples.grants(local), titled("arbres", "Arbres d'alignement"), titled("budget", "Budget de la ville"));
 
         assertThat(catalog().search(Query.words("ARBRES alignement")).items())
-                .extracting(Dataset::key)
+                .extracting(DatasetSummary::key)
                 .containsExactly("arbres");
-        Page<Dataset> first = catalog().search(Query.all().size(2));
-        Page<Dataset> second = catalog().search(Query.all().size(2).page(2));
+        Page<DatasetSummary> first = catalog().search(Query.all().size(2));
+        Page<DatasetSummary> second = catalog().search(Query.all().size(2).page(2));
         assertThat(first.total()).isEqualTo(3);
         assertThat(first.hasNext()).isTrue();
         assertThat(second.hasNext()).isFalse();
@@ -79,10 +80,30 @@ public abstract class CatalogContract {
     }
 
     @Test
+    public void whatASearchTellsIsFoundWithItsFiles() {
+        Dataset grants = Samples.grants(local);
+        hold(grants, titled("arbres", "Arbres d'alignement"));
+
+        for (Query query : List.of(Query.all(), Query.words("tiers-lieux"))) {
+            DatasetSummary found = catalog().search(query).items().stream()
+                    .filter(told -> told.title().equals(grants.title()))
+                    .findFirst()
+                    .orElseThrow();
+            Dataset whole = catalog().get(found.key());
+
+            assertThat(whole.title()).isEqualTo(found.title());
+            assertThat(whole.distributions()).hasSize(1);
+            assertThat(found.distributionCount()).hasValue(1);
+            assertThat(found.licence()).isEqualTo(grants.licence());
+            assertThat(found.description()).isEqualTo(grants.description());
+        }
+    }
+
+    @Test
     public void findsNothingWhereNoDatasetHasTheWords() {
         hold(titled("arbres", "Arbres d'alignement"));
 
-        Page<Dataset> none = catalog().search(Query.words("anticonstitutionnellement"));
+        Page<DatasetSummary> none = catalog().search(Query.words("anticonstitutionnellement"));
 
         assertThat(none.items()).isEmpty();
         assertThat(none.total()).isZero();

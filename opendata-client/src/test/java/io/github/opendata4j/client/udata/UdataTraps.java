@@ -3,6 +3,7 @@ package io.github.opendata4j.client.udata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.opendata4j.client.DatasetSummary;
 import io.github.opendata4j.client.Discussion;
 import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.Query;
@@ -621,5 +622,37 @@ public abstract class UdataTraps {
         assertThat(receipt.datasets().get(0).quality().orElseThrow()).isBetween(0.1, 0.9);
         assertThat(receipt.summary(Locale.FRENCH)).contains("qualité de la description");
         assertThat(PublicationReceipt.parse(receipt.toJson())).isEqualTo(receipt);
+    }
+
+    /** The trap: extras can't be searched, and two organisations may call their datasets the same. */
+    @Test
+    public void whatASearchTellsIsFoundByWhoeverSearched() {
+        UdataDataset dataset = create(full().extra("opendata4j:key", "arbres"));
+        portal.resources().createLink(dataset.id(), link("un"));
+        List<UdataPortal> readers = List.of(
+                UdataPortal.connect(uri()),
+                portal,
+                UdataPortal.builder(uri()).organization(organization.id()).build(),
+                UdataPortal.builder(uri())
+                        .organization(organization.slug().orElseThrow())
+                        .build(),
+                UdataPortal.builder(uri()).organization("une-autre").build());
+        for (UdataPortal reader : readers) {
+            DatasetSummary found = reader.search(Query.all().size(1000)).items().stream()
+                    .filter(told -> told.page().equals(dataset.page()))
+                    .findFirst()
+                    .orElseThrow();
+
+            Dataset whole = reader.get(found.key());
+
+            assertThat(whole.key()).isEqualTo(found.key()).isIn("arbres", dataset.id());
+            assertThat(whole.distributions()).hasSize(1);
+            assertThat(found.distributionCount()).hasValue(1);
+            assertThat(reader.get(dataset.id())).isEqualTo(whole);
+            assertThat(reader.get(dataset.slug().orElseThrow())).isEqualTo(whole);
+            assertThat(reader.streamDatasets()).contains(whole);
+        }
+        assertThat(portal.get("arbres").title()).as("where the key may write").isNotNull();
+        assertThat(strangers().find("arbres")).as("another's key").isEmpty();
     }
 }

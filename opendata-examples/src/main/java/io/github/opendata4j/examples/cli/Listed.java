@@ -1,8 +1,8 @@
 package io.github.opendata4j.examples.cli;
 
+import io.github.opendata4j.client.DatasetSummary;
 import io.github.opendata4j.client.udata.UdataDataset;
 import io.github.opendata4j.client.udata.UdataObject;
-import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Organization;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param producer who publishes it; empty if nobody said
  */
 record Listed(String name, String title, Optional<String> producer) {
-    static Listed of(Dataset dataset, Locale locale) {
+    static Listed of(DatasetSummary dataset, Locale locale) {
         return new Listed(
                 dataset.key(), dataset.title().get(locale), dataset.publisher().map(Organization::name));
     }

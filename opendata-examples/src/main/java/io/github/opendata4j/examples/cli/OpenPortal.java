@@ -1,6 +1,7 @@
 package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.client.Catalog;
+import io.github.opendata4j.client.DatasetSummary;
 import io.github.opendata4j.client.Page;
 import io.github.opendata4j.client.Query;
 import io.github.opendata4j.client.RecordSource;
@@ -8,7 +9,6 @@ import io.github.opendata4j.client.directory.DirectoryPortal;
 import io.github.opendata4j.client.udata.UdataDataset;
 import io.github.opendata4j.client.udata.UdataPortal;
 import io.github.opendata4j.client.udata.UdataQuery;
-import io.github.opendata4j.model.Dataset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,7 +28,7 @@ record OpenPortal(Catalog catalog, RecordSource records, Function<Query, Page<Li
         return new OpenPortal(portal, portal, query -> list(portal.search(query), locale), () -> {});
     }
 
-    private static Page<Listed> list(Page<Dataset> found, Locale locale) {
+    private static Page<Listed> list(Page<DatasetSummary> found, Locale locale) {
         List<Listed> items = found.items().stream()
                 .map(dataset -> Listed.of(dataset, locale))
                 .toList();
