@@ -12,6 +12,12 @@ import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.report.SourceFacts;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.render.FrictionlessReport;
+import io.github.opendata4j.validation.render.HtmlReport;
+import io.github.opendata4j.validation.render.JsonReport;
+import io.github.opendata4j.validation.render.TextReport;
+import io.github.opendata4j.validation.render.ValidataReport;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
@@ -22,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +83,41 @@ class TableValidatorSourceTest {
         assertThat(report.findings())
                 .allSatisfy(
                         finding -> assertThat(finding.message(Locale.FRENCH)).doesNotContain("…"));
+    }
+
+    @Test
+    void saysHowToNameOneOfSeveralTablesInAnArchiveAndCallsItByBothNames() throws IOException {
+        TableSource archive = TableSource.of("exports.zip", zip("a.csv", "b.csv"));
+        TableValidator validator = TableValidator.of(SCHEMA);
+
+        assertThat(message(validator.validate(archive))).contains("--entry", "TableSource.inArchive", "a.csv", "b.csv");
+        assertThat(message(validator.validate(archive.inArchive("c.csv"))))
+                .contains("“c.csv”", "a.csv", "b.csv")
+                .doesNotContain("--entry");
+        Report report = validator.validate(archive.inArchive("b.csv"));
+
+        assertThat(report.isValid()).isTrue();
+        assertThat(TextReport.in(Locale.ENGLISH).render(report)).contains("exports.zip!/b.csv");
+        assertThat(HtmlReport.in(Locale.ENGLISH).render(report)).contains("exports.zip!/b.csv");
+        assertThat(JsonReport.in(Locale.ENGLISH).render(report)).contains("\"name\": \"exports.zip!/b.csv\"");
+        assertThat(FrictionlessReport.in(Locale.ENGLISH).render(report)).contains("\"place\": \"exports.zip!/b.csv\"");
+        assertThat(ValidataReport.in(Locale.ENGLISH).render(report)).contains("\"url\": \"exports.zip!/b.csv\"");
+    }
+
+    private static String message(Report refused) {
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly("archive-unsafe");
+        return refused.findings().get(0).message(Locale.ENGLISH);
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("nom,montant\nMAGMA,1\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

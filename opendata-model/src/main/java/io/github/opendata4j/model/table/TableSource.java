@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableSource {
 
+    /** Stands between the name of an archive and that of a file in it. */
+    private static final String ENTRY = "!/";
+
     private final String name;
     private final InputStreamSupplier opener;
     private final @Nullable Path path;
@@ -38,7 +41,7 @@ public final class TableSource {
     }
 
     private TableSource(TableSource archive, String entry) {
-        this.name = archive.name;
+        this.name = (archive.entry == null ? archive.name : archive.archiveName()) + ENTRY + entry;
         this.opener = archive.opener;
         this.path = archive.path;
         this.size = archive.size;
@@ -82,7 +85,7 @@ public final class TableSource {
      * The same source, a zip archive, with the file that is meant in it. An archive with one table needs no such word.
      *
      * @param name of the file in the archive, with its folders: {@code exports/aides.csv}
-     * @return the source; {@link #open} still gives the archive itself
+     * @return the source, named {@code exports.zip!/exports/aides.csv}; {@link #open} still gives the archive itself
      */
     public TableSource inArchive(String name) {
         return new TableSource(this, name);
@@ -98,10 +101,20 @@ public final class TableSource {
     /**
      * What reports and messages call it.
      *
-     * @return the file's name without its folder, or the name that was given
+     * @return the file's name without its folder, or the name that was given; for a file in an archive that name, then
+     *     {@code !/} and {@link #entry}
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * What the file is called that {@link #open} opens.
+     *
+     * @return {@link #name} without the file in the archive that is meant
+     */
+    public String archiveName() {
+        return entry == null ? name : name.substring(0, name.length() - entry.length() - ENTRY.length());
     }
 
     /**

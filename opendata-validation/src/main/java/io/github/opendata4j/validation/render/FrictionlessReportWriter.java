@@ -6,6 +6,7 @@ import io.github.opendata4j.model.report.RowExcerpt;
 import io.github.opendata4j.model.report.SourceFacts;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,8 @@ final class FrictionlessReportWriter {
         json.writeStringProperty("name", slug(file));
         json.writeStringProperty("type", "table");
         json.writeBooleanProperty("valid", report.source().isPresent() ? report.isValid() : all.isEmpty());
-        json.writeStringProperty("place", settings.file().map(Object::toString).orElse(file));
+        json.writeStringProperty(
+                "place", settings.file().map(path -> place(path, file)).orElse(file));
         texts("labels", errors.labels());
         json.writeObjectPropertyStart("stats");
         boolean alone = report.source().isPresent();
@@ -97,6 +99,13 @@ final class FrictionlessReportWriter {
         all.forEach(this::error);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The file's path, and behind it what follows its name in the report: the file in an archive. */
+    private static String place(Path path, String file) {
+        Path last = path.getFileName();
+        boolean isEntry = last != null && file.startsWith(last + "!/");
+        return isEntry ? path + file.substring(last.toString().length()) : path.toString();
     }
 
     private void counts(long errorCount, long warningCount) {

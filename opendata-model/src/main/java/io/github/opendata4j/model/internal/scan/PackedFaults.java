@@ -45,14 +45,34 @@ final class PackedFaults {
                         "The archive can't be read safely (" + actual + "): give the file uncompressed."));
     }
 
-    /** Several tables of which none is named, or none of the name that was given. */
+    /** Several tables of which none is named. */
     static ScanException ambiguous(List<String> names) {
-        List<String> shown = names.subList(0, Math.min(NAMES, names.size()));
-        String list = String.join(", ", shown) + (shown.size() < names.size() ? "…" : "");
+        List<String> shown = shown(names);
         return new ScanException(
                 new Observation("archive-unsafe", Map.of("allowed", shown), 0),
                 Bilingual.text(
-                        "L'archive contient plusieurs fichiers, dont il faut nommer un : " + list + ".",
-                        "The archive holds several files, of which one has to be named: " + list + "."));
+                        "L'archive contient plusieurs fichiers : dites lequel est à lire (--entry NOM en ligne de commande,"
+                                + " TableSource.inArchive dans un programme), parmi " + list(shown, names) + ".",
+                        "The archive holds several files: say which one is to be read (--entry NAME on the command line,"
+                                + " TableSource.inArchive in a program), among " + list(shown, names) + "."));
+    }
+
+    /** None of the name that was given. */
+    static ScanException missing(String name, List<String> names) {
+        List<String> shown = shown(names);
+        return new ScanException(
+                new Observation("archive-unsafe", Map.of("expected", name, "allowed", shown), 0),
+                Bilingual.text(
+                        "L'archive ne contient pas de fichier « " + name + " » : choisissez parmi " + list(shown, names)
+                                + ".",
+                        "The archive holds no file “" + name + "”: choose among " + list(shown, names) + "."));
+    }
+
+    private static List<String> shown(List<String> names) {
+        return names.subList(0, Math.min(NAMES, names.size()));
+    }
+
+    private static String list(List<String> shown, List<String> names) {
+        return String.join(", ", shown) + (shown.size() < names.size() ? "…" : "");
     }
 }

@@ -41,7 +41,7 @@ final class PackedTable {
             return entries.stream()
                     .filter(entry -> entry.name().equals(wanted))
                     .findFirst()
-                    .orElseThrow(() -> PackedFaults.ambiguous(names(entries)));
+                    .orElseThrow(() -> PackedFaults.missing(wanted, names(entries)));
         }
         if (entries.isEmpty()) {
             throw ScanFaults.empty();

@@ -50,7 +50,7 @@ final class TableFile {
     }
 
     private static boolean hasPlainName(TableSource source) {
-        return PLAIN_NAME.matcher(source.name()).matches();
+        return PLAIN_NAME.matcher(source.archiveName()).matches();
     }
 
     private static ZipDirectory directory(TableSource source) throws IOException {

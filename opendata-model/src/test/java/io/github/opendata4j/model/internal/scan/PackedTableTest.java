@@ -152,9 +152,11 @@ class PackedTableTest {
 
         assertThat(fault.code()).isEqualTo("archive-unsafe");
         assertThat(fault.parameters()).containsEntry("allowed", List.of("a/aides.csv", "b/prénoms.csv"));
-        assertThat(scan(TableSource.of("x.zip", archive).inArchive("b/prénoms.csv"))
-                        .labels())
-                .containsExactly("prenom");
+        TableSource named = TableSource.of("x.zip", archive).inArchive("b/prénoms.csv");
+        assertThat(scan(named).labels()).containsExactly("prenom");
+        assertThat(named.name()).isEqualTo("x.zip!/b/prénoms.csv");
+        assertThat(named.archiveName()).isEqualTo("x.zip");
+        assertThat(named.inArchive("a/aides.csv").name()).isEqualTo("x.zip!/a/aides.csv");
         assertThatExceptionOfType(ScanException.class)
                 .isThrownBy(() -> scan(TableSource.of("x.zip", archive).inArchive("c.csv")))
                 .satisfies(wrong -> assertThat(wrong).hasMessageContaining("lisez-moi.txt"));
