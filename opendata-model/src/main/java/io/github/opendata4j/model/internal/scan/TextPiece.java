@@ -141,6 +141,11 @@ final class TextPiece extends Piece {
         return blocks;
     }
 
+    /** Whether some of the bytes that were carried over are carried over again, behind the last record. */
+    boolean leavesCarried() {
+        return end() < carried;
+    }
+
     /** The bytes that were carried over from the piece before. */
     byte[] carriedOver() {
         return Arrays.copyOf(batch.bytes(), carried);

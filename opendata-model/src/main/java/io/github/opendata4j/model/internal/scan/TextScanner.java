@@ -280,7 +280,7 @@ final class TextScanner implements TableScanner {
         }
         owed = failure.orElse(null);
         batch.noteDamage(damageBefore || damageCarried || !options.fastLane());
-        damageCarried |= damageBefore && batch.size() == 0;
+        damageCarried |= damageBefore && piece.leavesCarried();
         if (batch.size() == 0 && piece.limit() > options.maxRecordBytes()) {
             throw ScanFaults.limit("un enregistrement", "a record", options.maxRecordBytes(), nextLine);
         }

@@ -115,6 +115,15 @@ class DamagedTextTest {
         assertThat(damagedRecords(text)).hasSizeGreaterThan(1900).allMatch(record -> record >= 500_000);
     }
 
+    @Test
+    void whatIsLostInARecordOnTheFirstBlocksEndIsSeen() {
+        int block = ScanOptions.builder().build().blockBytes();
+        String before = "nom,b\n" + "x".repeat(block - 100) + ",1\n";
+
+        assertThat(damagedRecords(before + "num\uFFFDraire," + "y".repeat(200) + "\n"))
+                .containsExactly(1L);
+    }
+
     /** The records with damage in batches that say they may have some. */
     private static List<Long> damagedRecords(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
