@@ -114,7 +114,7 @@ final class Attempts {
     }
 
     private HttpListener tell(Hop hop) {
-        return Listeners.both(settings.listener, hop.request().listener());
+        return settings.listenerOf(hop.request());
     }
 
     /** The call has taken longer than it may. */

@@ -3,6 +3,8 @@ package io.github.opendata4j.client.http;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -23,6 +25,9 @@ final class Clients {
     private final boolean own;
     private volatile boolean closed;
 
+    /** Whose certificates are believed, twice: OkHttp wants to see what the context keeps to itself. */
+    record Tls(SSLContext context, X509TrustManager manager) {}
+
     Clients(HttpTransport.Builder builder) {
         this.own = builder.client == null;
         OkHttpClient.Builder to = builder.client == null
@@ -35,8 +40,11 @@ final class Clients {
         if (builder.proxy != null) {
             to.proxy(builder.proxy);
         }
-        if (builder.tls != null && builder.trust != null) {
-            to.sslSocketFactory(builder.tls.getSocketFactory(), builder.trust);
+        if (builder.proxyLogin != null) {
+            ProxyAuthorization.use(builder.proxyLogin, to);
+        }
+        if (builder.tls != null) {
+            to.sslSocketFactory(builder.tls.context().getSocketFactory(), builder.tls.manager());
         }
         this.anywhere = to.build();
         this.proxies = new KnownProxies(anywhere.proxy(), anywhere.proxySelector());

@@ -115,11 +115,8 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
     @Override
     public InputStream fetch(URI uri) throws IOException {
         try {
-            return open(HttpRequest.get(uri)
-                            .accept("*/*")
-                            .timeLimit(FETCH_TIME_LIMIT)
-                            .build())
-                    .stream();
+            HttpRequestBuilder request = HttpRequest.get(uri).accept("*/*").timeLimit(FETCH_TIME_LIMIT);
+            return open(request.build()).stream();
         } catch (PortalException | IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -141,9 +138,19 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
     public static final class Builder {
         final @Nullable URI base;
         final Set<String> trustedHosts = new HashSet<>();
-
-        @Nullable
-        String portalName;
+        String portalName = "";
+        String userAgent = "";
+        Duration connectTimeout = Duration.ofSeconds(10);
+        Duration readTimeout = Duration.ofSeconds(60);
+        Duration writeTimeout = Duration.ofSeconds(60);
+        Duration timeLimit = Duration.ofMinutes(5);
+        RetryPolicy retry = RetryPolicy.STANDARD;
+        RateLimit rate = RateLimit.STANDARD;
+        BreakerPolicy breaker = BreakerPolicy.STANDARD;
+        HttpListener listener = HttpListener.SILENT;
+        Clock clock = Clock.systemUTC();
+        Sleeper sleeper = Sleeper.SYSTEM;
+        RandomGenerator random = RandomGenerator.getDefault();
 
         @Nullable
         String keyHeader;
@@ -151,32 +158,16 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
         @Nullable
         ApiKey key;
 
-        String userAgent = "";
-        Duration connectTimeout = Duration.ofSeconds(10);
-        Duration readTimeout = Duration.ofSeconds(60);
-        Duration writeTimeout = Duration.ofSeconds(60);
-        Duration timeLimit = Duration.ofMinutes(5);
-
         @Nullable
         Proxy proxy;
 
         @Nullable
-        SSLContext tls;
+        ProxyLogin proxyLogin;
 
-        @Nullable
-        X509TrustManager trust;
-
-        RetryPolicy retry = RetryPolicy.STANDARD;
-        RateLimit rate = RateLimit.STANDARD;
-        BreakerPolicy breaker = BreakerPolicy.STANDARD;
-        HttpListener listener = HttpListener.SILENT;
+        Clients.@Nullable Tls tls;
 
         @Nullable
         AnswerStore store;
-
-        Clock clock = Clock.systemUTC();
-        Sleeper sleeper = Sleeper.SYSTEM;
-        RandomGenerator random = RandomGenerator.getDefault();
 
         @Nullable
         OkHttpClient client;
@@ -286,6 +277,17 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
         }
 
         /**
+         * Sets who asks, for a proxy that wants to know, be it set here or by the system. A SOCKS proxy is not told.
+         *
+         * @param login name and password
+         * @return this builder
+         */
+        public Builder proxyLogin(ProxyLogin login) {
+            this.proxyLogin = login;
+            return this;
+        }
+
+        /**
          * Sets whose certificates are believed, and with which one the program shows itself.
          *
          * @param context the settings of TLS
@@ -293,8 +295,7 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
          * @return this builder
          */
         public Builder tls(SSLContext context, X509TrustManager manager) {
-            this.tls = context;
-            this.trust = manager;
+            this.tls = new Clients.Tls(context, manager);
             return this;
         }
 
@@ -306,8 +307,7 @@ public final class HttpTransport implements Fetcher, AutoCloseable {
          * @return this builder
          */
         public Builder trustHost(String hostAndPort) {
-            URI uri = Addresses.web(URI.create("https://" + hostAndPort));
-            trustedHosts.add(Addresses.hostAndPort(uri));
+            trustedHosts.add(Addresses.hostAndPort(Addresses.web(URI.create("https://" + hostAndPort))));
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.opendata4j.client.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Two listeners as one. */
 final class Listeners implements HttpListener {
@@ -20,57 +21,53 @@ final class Listeners implements HttpListener {
         return first == SILENT ? second : new Listeners(first, second);
     }
 
+    private void each(Consumer<HttpListener> event) {
+        event.accept(first);
+        event.accept(second);
+    }
+
     @Override
     public void sending(HttpMethod method, URI uri, int attempt) {
-        first.sending(method, uri, attempt);
-        second.sending(method, uri, attempt);
+        each(one -> one.sending(method, uri, attempt));
     }
 
     @Override
     public void answered(HttpMethod method, URI uri, int status, Duration took) {
-        first.answered(method, uri, status, took);
-        second.answered(method, uri, status, took);
+        each(one -> one.answered(method, uri, status, took));
     }
 
     @Override
     public void failed(HttpMethod method, URI uri, String reason) {
-        first.failed(method, uri, reason);
-        second.failed(method, uri, reason);
+        each(one -> one.failed(method, uri, reason));
     }
 
     @Override
     public void retrying(HttpMethod method, URI uri, Duration pause) {
-        first.retrying(method, uri, pause);
-        second.retrying(method, uri, pause);
+        each(one -> one.retrying(method, uri, pause));
     }
 
     @Override
     public void redirected(URI from, URI to) {
-        first.redirected(from, to);
-        second.redirected(from, to);
+        each(one -> one.redirected(from, to));
     }
 
     @Override
     public void uploaded(URI uri, long sent, long total) {
-        first.uploaded(uri, sent, total);
-        second.uploaded(uri, sent, total);
+        each(one -> one.uploaded(uri, sent, total));
     }
 
     @Override
     public void downloaded(URI uri, long received, long total) {
-        first.downloaded(uri, received, total);
-        second.downloaded(uri, received, total);
+        each(one -> one.downloaded(uri, received, total));
     }
 
     @Override
     public void servedStale(URI uri, Duration age) {
-        first.servedStale(uri, age);
-        second.servedStale(uri, age);
+        each(one -> one.servedStale(uri, age));
     }
 
     @Override
     public void suspended(String host, Duration pause) {
-        first.suspended(host, pause);
-        second.suspended(host, pause);
+        each(one -> one.suspended(host, pause));
     }
 }

@@ -35,6 +35,11 @@ enum NetworkFault {
             false,
             "La connexion chiffrée avec %s échoue : vérifiez le certificat et ceux auxquels ce programme se fie (%s)",
             "The encrypted connection to %s fails: check its certificate and those that this program trusts (%s)"),
+    /** The proxy doesn't let anybody through that it doesn't know. */
+    PROXY(
+            false,
+            "Le proxy ne laisse pas passer vers %s : il veut un nom et un mot de passe, ou n'accepte pas ceux-ci (%s)",
+            "The proxy does not let through to %s: it wants a name and a password, or does not accept these (%s)"),
     /** Too slow. */
     TIME(
             true,
@@ -52,6 +57,9 @@ enum NetworkFault {
             "What was to be sent to %s can't be read (%s)"),
     /** Anything else. */
     BROKEN(true, "La connexion avec %s s'est rompue (%s)", "The connection to %s broke (%s)");
+
+    /** What OkHttp says where a tunnel is refused, for which it has no exception of its own; a test holds it to that. */
+    private static final String OKHTTP_PROXY_REFUSAL = "Failed to authenticate with proxy";
 
     private final boolean passing;
     private final String french;
@@ -86,6 +94,9 @@ enum NetworkFault {
         }
         if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
             return REFUSED;
+        }
+        if (String.valueOf(e.getMessage()).equals(OKHTTP_PROXY_REFUSAL)) {
+            return PROXY;
         }
         boolean distrust = e instanceof SSLHandshakeException || e instanceof SSLPeerUnverifiedException;
         return distrust || (e instanceof SSLException && !isCut(e)) ? TLS : BROKEN;

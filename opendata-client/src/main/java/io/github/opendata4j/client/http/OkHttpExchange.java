@@ -90,7 +90,7 @@ final class OkHttpExchange {
     }
 
     private RequestBody body(Hop hop) {
-        HttpListener listener = Listeners.both(settings.listener, hop.request().listener());
+        HttpListener listener = settings.listenerOf(hop.request());
         return hop.request()
                 .body()
                 .<RequestBody>map(content -> new SentBody(content, Addresses.told(hop.uri()), listener))
@@ -153,8 +153,7 @@ final class OkHttpExchange {
         }
 
         private InputStream content(Response response, HttpHeaders headers) throws IOException {
-            HttpListener listener =
-                    Listeners.both(settings.listener, hop.request().listener());
+            HttpListener listener = settings.listenerOf(hop.request());
             URI told = Addresses.told(hop.uri());
             long total = response.body().contentLength();
             LongConsumer progress =

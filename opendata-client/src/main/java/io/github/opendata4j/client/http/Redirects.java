@@ -27,8 +27,7 @@ final class Redirects {
                     "the server redirects more than " + HttpTransport.MAX_REDIRECTS + " times in a row, up to "
                             + Addresses.shown(to));
         }
-        Listeners.both(settings.listener, hop.request().listener())
-                .redirected(Addresses.told(hop.uri()), Addresses.told(to));
+        settings.listenerOf(hop.request()).redirected(Addresses.told(hop.uri()), Addresses.told(to));
         boolean home = Addresses.origin(hop.uri()).equals(Addresses.origin(to));
         return new Hop(
                 hop.request(),

@@ -29,7 +29,8 @@ final class Settings {
 
     Settings(HttpTransport.Builder builder) {
         this.base = builder.base;
-        this.portalName = builder.portalName != null ? builder.portalName : String.valueOf(base == null ? "web" : base);
+        this.portalName =
+                builder.portalName.isEmpty() ? String.valueOf(base == null ? "web" : base) : builder.portalName;
         this.keyHeader = builder.keyHeader;
         this.key = builder.key;
         this.userAgent = (LibraryVersion.PRODUCT + " " + builder.userAgent).strip();
@@ -60,6 +61,11 @@ final class Settings {
     boolean isTrusted(URI uri) {
         String place = Addresses.hostAndPort(uri);
         return (base != null && Addresses.hostAndPort(base).equals(place)) || trustedHosts.contains(place);
+    }
+
+    /** Who is told what becomes of a request. */
+    HttpListener listenerOf(HttpRequest request) {
+        return Listeners.both(listener, request.listener());
     }
 
     /** The name of the header with the key. */

@@ -10,6 +10,7 @@ final class StatusWords {
             case 401 -> "Le portail ne reconnaît pas la clé, ou il en veut une";
             case 403 -> "Cette clé n'a pas le droit de faire cela";
             case 404 -> "Rien ne se trouve à cette adresse";
+            case 407 -> "Le proxy veut un nom et un mot de passe, ou n'accepte pas ceux-ci";
             case 409 -> "Cela contredit ce qui se trouve déjà sur le portail";
             case 410 -> "Ce qui se trouvait à cette adresse a été supprimé";
             case 413 -> "Ce qui est envoyé est trop volumineux pour le portail";
@@ -29,6 +30,7 @@ final class StatusWords {
             case 401 -> "The portal doesn't know the key, or wants one";
             case 403 -> "This key may not do that";
             case 404 -> "Nothing stands at this address";
+            case 407 -> "The proxy wants a name and a password, or does not accept these";
             case 409 -> "This contradicts what is on the portal already";
             case 410 -> "What stood at this address was removed";
             case 413 -> "What is sent is too large for the portal";

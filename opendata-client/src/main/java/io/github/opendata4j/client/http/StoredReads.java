@@ -59,8 +59,7 @@ final class StoredReads {
     private HttpAnswer stale(HttpRequest request, Optional<StoredAnswer> stored, PortalException fault) {
         StoredAnswer entry = stored.filter(old -> fault.isRetryable() && age(old).compareTo(store.staleIfError) <= 0)
                 .orElseThrow(() -> fault);
-        Listeners.both(settings.listener, request.listener())
-                .servedStale(Addresses.told(request.uri(settings.base)), age(entry));
+        settings.listenerOf(request).servedStale(Addresses.told(request.uri(settings.base)), age(entry));
         return answer(entry, Freshness.Source.STALE, 0);
     }
 

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * are asked for, which is one small request: the newest come first, and reading ends at one that is known.
  */
 final class Register {
-    /** udata knows no bound; a thousand masked entries are some hundred kilobytes. */
+    /** udata knows no bound; a thousand masked entries are 300 kB and a second. Smaller pages, or several at once, take longer. */
     private static final int PAGE = 1000;
 
     private static final int NEWEST = 20;
     private static final Duration SHORT_WHILE = Duration.ofMinutes(1);
 
-    private static final String MASK = "data{id,slug,title,private,archived,deleted,created_at,extras{"
+    private static final String MASK = "data{id,title,private,deleted,created_at,extras{"
             + Marks.KEY + "," + Marks.DRAFT + "," + Marks.WITHDRAWN
             + "},harvest{backend,remote_id,remote_url,dct_identifier}},next_page";
 
