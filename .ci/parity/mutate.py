@@ -140,10 +140,11 @@ def checks(rng, fields):
                 params["allow-year-only"] = rng.choice(["yes", "true", "no", True])
             asked.append({"name": name, "params": params})
         elif kind < .6 and texts and rng.random() < .4:
-            name = rng.choice(["commune", "code-commune-insee", "departement", "region", "code-pays-iso2", "code-pays-iso3", "code-region", "numero-departement"])
-            # names of communes of 2023, and codes of that year, are not among what is compared
-            cog = rng.choice(["2024", "2024", "latest"] + ([] if "commune" in name else ["2023"]) + [2024, "2025"])
-            asked.append({"name": name, "params": {"column": rng.choice(texts), "cog": cog}})
+            name = rng.choice(["commune", "code-commune-insee", "departement", "region", "canton", "pays", "code-pays-iso2", "code-pays-iso3", "code-region", "numero-departement", "code-fantoir", "code-postal"])
+            params = {"column": rng.choice(texts)}
+            if name not in ("code-fantoir", "code-postal"):
+                params["cog"] = rng.choice(["2024", "2024", "latest", "2023", 2024, "2025"])
+            asked.append({"name": name, "params": params})
         elif kind < .5 and points:
             asked.append({"name": "french-gps-coordinates", "params": {"column": rng.choice(points)}})
         elif kind < .65 and len(figures) > 1:
@@ -231,7 +232,7 @@ def made_up(rng, folder, number):
     if asked:
         schema["custom_checks"] = asked
     pools = {c["params"]["column"]: {"siret": CODES, "siren": CODES, "phone": CODES, "nomen": ACTS, "year-": YEARS, "openi": HOURS, "frenc": CODES}.get(c["name"][:5], PLACES)
-             for c in asked if "column" in c["params"] and ("cog" in c["params"] or c["name"][:5] in ("siret", "siren", "phone", "nomen", "year-", "openi", "frenc")) and "gps" not in c["name"]}
+             for c in asked if "column" in c["params"] and ("cog" in c["params"] or c["name"][:6] in ("code-f", "code-p") or c["name"][:5] in ("siret", "siren", "phone", "nomen", "year-", "openi", "frenc")) and "gps" not in c["name"]}
     rows = [[rng.choice(pools[f["name"]]) if f["name"] in pools and rng.random() < .8 else value(rng, f) for f in fields] for _ in range(rng.randint(3, 25))]
     header = [f["name"] for f in fields]
     spoil(rng, header, rows)

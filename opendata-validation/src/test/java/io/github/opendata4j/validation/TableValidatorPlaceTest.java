@@ -87,7 +87,32 @@ class TableValidatorPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2019\"", "\"latest\""})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code-commune-insee|2019|fr-insee-commune|01176|07999", // within another commune until 2021
+                "code-commune-insee|2022|fr-insee-commune|07010|01176",
+                "code-commune-insee|latest|fr-insee-commune|07010|01176",
+                "commune|2019|fr-commune-name|Le Grand-Abergement|Culoz-Béon",
+                "commune|2023|fr-commune-name|Culoz-Béon|Le Grand-Abergement",
+                "commune|2026|fr-commune-name|Culoz-Béon|Le Grand-Abergement",
+                "region|2015|fr-region-name|Aquitaine|Nouvelle-Aquitaine",
+                "region|2016|fr-region-name|Normandie|Occitanie",
+                "region|2017|fr-region-name|Occitanie|Centre",
+                "code-region|2015|fr-region|82|84",
+                "canton|latest|fr-canton-name|Bourg-en-Bresse-1|Bourg en Bresse 1",
+                "canton|2024|fr-canton-name|Paris|Londres",
+                "pays|latest|fr-country-name|Eswatini|NL",
+                "pays|2024|fr-country-name|Pays-Bas|Paysbas",
+            })
+    void looksInListsOfOtherYearsToo(String check, String year, String code, String right, String wrong) {
+        Report report = check(asking(check, '"' + year + '"'), "a,b", right + ",x", wrong + ",x");
+
+        assertThat(places(report)).containsExactly(code + "@3.a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2018\"", "\"2020\""})
     void checksCodesByTheirFormAndSaysSoWhereAnotherYearIsAskedFor(String cog) {
         Report report = check(asking("code-commune-insee", cog), "a,b", "07999,x", "20004,x");
 
@@ -106,6 +131,7 @@ class TableValidatorPlaceTest {
     @ValueSource(strings = {"commune", "canton", "pays"})
     void saysThatAListThatItDoesNotHaveWasNotLookedUp(String check) {
         assertThat(places(check(asking(check, ""), "a,b", "x,y"))).containsExactly("rule-skipped");
+        assertThat(places(check(asking(check, "\"2020\""), "a,b", "x,y"))).containsExactly("rule-skipped");
     }
 
     @Test
@@ -123,6 +149,13 @@ class TableValidatorPlaceTest {
                 "commune|\"latest\"|fr-commune-name|Annonay|Faaa",
                 "departement|\"2023\"|fr-departement-name|Wallis-et-Futuna|Wallis et Futuna",
                 "region|\"2023\"|fr-region-name|Bretagne|Saint-Martin",
+                "code-commune-insee|\"2023\"|fr-insee-commune|01172|24430",
+                "commune|\"2023\"|fr-commune-name|Ailly-sur-Meuse|Brantôme",
+                "canton|\"2023\"|fr-canton-name|Bourg-en-Bresse-1|Lyon",
+                "canton|\"2024\"|fr-canton-name|Lyon|Londres",
+                "pays|\"latest\"|fr-country-name|Swaziland|Eswatini",
+                "code-postal|\"\"|fr-postal-code|07100|75700",
+                "code-fantoir|\"\"|fr-fantoir|ZB19A|ZB20A",
                 "code-pays-iso2|\"2024\"|fr-country-code|HK|CG",
                 "code-pays-iso2|\"2023\"|fr-country-code|XK|AX",
                 "code-pays-iso3|\"2024\"|fr-country-code|HKG|GLP",

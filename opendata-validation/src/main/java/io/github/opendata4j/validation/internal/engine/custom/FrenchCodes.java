@@ -1,7 +1,6 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.model.internal.identifier.InseeCommune;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Codes of French administrations: by their form, and by their list where it is short and seldom changes. */
@@ -18,10 +17,6 @@ final class FrenchCodes {
     /** Departements and what is overseas; Corsica has two, and no 20. */
     private static final Pattern DEPARTEMENT =
             Pattern.compile("0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[46-9]");
-
-    /** INSEE's codes since 2016. */
-    private static final Set<String> REGIONS = Set.of(
-            "01", "02", "03", "04", "06", "11", "24", "27", "28", "32", "44", "52", "53", "75", "76", "84", "93", "94");
 
     private FrenchCodes() {}
 
@@ -43,9 +38,5 @@ final class FrenchCodes {
 
     static boolean isDepartement(String text) {
         return DEPARTEMENT.matcher(text).matches();
-    }
-
-    static boolean isRegion(String text) {
-        return REGIONS.contains(text);
     }
 }
