@@ -2,12 +2,18 @@ package io.github.opendata4j.client.udata;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something that somebody did on a portal. Immutable. */
 public final class UdataActivity extends UdataObject {
 
     UdataActivity(Told told) {
         super(told);
+    }
+
+    /** By the parameter that says whose. */
+    static Stream<UdataActivity> stream(Api api, String parameter, String id) {
+        return api.stream(Call.get("1/activity/").with(parameter, id), UdataActivity::new);
     }
 
     /** {@return what was done, such as {@code dataset:resource:added}; empty if the portal did not tell} */

@@ -1,6 +1,7 @@
 package io.github.opendata4j.client.udata;
 
 import io.github.opendata4j.client.http.ApiKey;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,22 @@ public final class UdataApiTokens {
      * @return the key, and what is told of it later on
      */
     public NewToken create(String name) {
-        Told told = api.send(Call.post("1/me/api_tokens/").json(Map.of("name", name)));
+        return create(Map.of("name", name));
+    }
+
+    /**
+     * Makes a key that ends by itself. Its secret is told this once.
+     *
+     * @param name what it is for, as the settings page shows it
+     * @param expires when it ends
+     * @return the key, and what is told of it later on
+     */
+    public NewToken create(String name, OffsetDateTime expires) {
+        return create(Map.of("name", name, "expires_at", expires.toString()));
+    }
+
+    private NewToken create(Map<String, String> body) {
+        Told told = api.send(Call.post("1/me/api_tokens/").json(body));
         Map<String, @Nullable Object> members = new LinkedHashMap<>(told.members());
         members.remove("token");
         return new NewToken(ApiKey.of(told.text("token").orElse("")), new UdataApiToken(Told.of(members)));

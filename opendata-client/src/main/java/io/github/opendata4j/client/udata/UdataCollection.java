@@ -16,26 +16,26 @@ import java.util.stream.Stream;
  *
  * @param <T> the kind
  */
-public final class UdataCollection<T extends UdataObject> {
-    private final Api api;
+public abstract sealed class UdataCollection<T extends UdataObject>
+        permits UdataOrganizations, UdataReuses, UdataDataservices, UdataTopics {
+    final Api api;
     private final String path;
     private final Function<Told, T> make;
-    private final boolean patched;
 
-    private UdataCollection(Api api, String path, Function<Told, T> make, boolean patched) {
+    UdataCollection(Api api, String path, Function<Told, T> make) {
         this.api = api;
         this.path = path;
         this.make = make;
-        this.patched = patched;
     }
 
-    static <T extends UdataObject> UdataCollection<T> of(Api api, String path, Function<Told, T> make) {
-        return new UdataCollection<>(api, path, make, false);
+    /** How one is changed: a PUT, but for one kind. */
+    Call change(String template, String id) {
+        return Call.put(template, id);
     }
 
-    /** The same kind of thing, where an update is a PATCH. */
-    UdataCollection<T> patched() {
-        return new UdataCollection<>(api, path, make, true);
+    /** The member that says when one was deleted. */
+    String deletedMember() {
+        return "deleted";
     }
 
     /**
@@ -44,7 +44,7 @@ public final class UdataCollection<T extends UdataObject> {
      * @param query words, filters, page
      * @return what was found
      */
-    public UdataResults<T> search(UdataQuery query) {
+    public final UdataResults<T> search(UdataQuery query) {
         Call call = Call.get("2/" + path.substring(2) + "search/");
         return UdataResults.of(api.send(query.pageOf(call)), query, make);
     }
@@ -55,7 +55,7 @@ public final class UdataCollection<T extends UdataObject> {
      * @param query words and filters; page and size don't count
      * @return page after page as they are consumed, one of them in memory
      */
-    public Stream<T> stream(UdataQuery query) {
+    public final Stream<T> stream(UdataQuery query) {
         return api.stream(query.applyTo(Call.get(path)), make);
     }
 
@@ -65,7 +65,7 @@ public final class UdataCollection<T extends UdataObject> {
      * @param idOrSlug its identifier or slug
      * @return what it is; empty if there is none, or it is deleted or private for who asks
      */
-    public Optional<T> find(String idOrSlug) {
+    public final Optional<T> find(String idOrSlug) {
         return api.find(Call.get(path + "{}/", idOrSlug)).map(make);
     }
 
@@ -76,7 +76,7 @@ public final class UdataCollection<T extends UdataObject> {
      * @return what it is
      * @throws io.github.opendata4j.client.PortalException if there is none
      */
-    public T get(String idOrSlug) {
+    public final T get(String idOrSlug) {
         return find(idOrSlug)
                 .orElseThrow(() -> api.fault(
                         "Pas de « " + idOrSlug + " » sur " + api.name() + "/" + path + ".",
@@ -90,7 +90,7 @@ public final class UdataCollection<T extends UdataObject> {
      * @param edit what it shall be
      * @return what it is
      */
-    public T create(UdataEdit edit) {
+    public final T create(UdataEdit edit) {
         return make.apply(api.send(Call.post(path).json(edit.members())));
     }
 
@@ -101,17 +101,38 @@ public final class UdataCollection<T extends UdataObject> {
      * @param edit what shall change
      * @return what it is
      */
-    public T update(String id, UdataEdit edit) {
-        Call call = patched ? Call.patch(path + "{}/", id) : Call.put(path + "{}/", id);
-        return make.apply(api.send(call.json(edit.members())));
+    public final T update(String id, UdataEdit edit) {
+        return make.apply(api.send(change(path + "{}/", id).json(edit.members())));
     }
 
     /**
-     * Deletes one; deleting it again does nothing.
+     * Deletes one; deleting it again does nothing. It can be {@linkplain #restore restored} until the portal clears up,
+     * but for a topic, which is gone.
      *
      * @param id its identifier
      */
-    public void delete(String id) {
+    public final void delete(String id) {
         api.delete(Call.delete(path + "{}/", id));
+    }
+
+    /**
+     * Restores a deleted one.
+     *
+     * @param id its identifier
+     * @return what it is
+     * @throws io.github.opendata4j.client.PortalException if the portal has cleared up since
+     */
+    public final T restore(String id) {
+        return update(id, UdataEdit.none().member(deletedMember(), null));
+    }
+
+    /**
+     * What has happened to one.
+     *
+     * @param id its identifier
+     * @return the newest first, page after page as they are consumed
+     */
+    public Stream<UdataActivity> streamActivity(String id) {
+        return UdataActivity.stream(api, "related_to", id);
     }
 }

@@ -149,7 +149,7 @@ final class UdataCommit {
         }
         String organization = held.reference("organization").orElse("");
         if (!dataset.contactPoints().equals(before.contactPoints())) {
-            List<String> contacts = Contacts.ids(publishing.api(), dataset.contactPoints(), organization);
+            List<String> contacts = new UdataContacts(publishing.api()).ids(dataset.contactPoints(), organization);
             edit = contacts.isEmpty() ? edit : edit.contacts(contacts);
         }
         if (Holding.isDraft(held)) {

@@ -258,6 +258,11 @@ public final class UdataDatasets {
      * @return the newest first, page after page as they are consumed
      */
     public Stream<UdataActivity> streamActivity(String id) {
-        return api.stream(Call.get("1/activity/").with("related_to", id), UdataActivity::new);
+        return UdataActivity.stream(api, "related_to", id);
+    }
+
+    /** {@return who wants to know what becomes of datasets} */
+    public UdataFollowers followers() {
+        return new UdataFollowers(api, "1/datasets/");
     }
 }

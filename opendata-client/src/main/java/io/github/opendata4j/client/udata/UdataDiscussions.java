@@ -4,35 +4,101 @@ import io.github.opendata4j.client.Discussion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The discussions of a portal, about datasets and other things. */
-final class UdataDiscussions {
+/**
+ * What people say of datasets, reuses, dataservices and topics. {@link io.github.opendata4j.client.Feedback} has the same
+ * for datasets by their keys. Immutable and thread-safe. What is said is sent once: where
+ * {@link io.github.opendata4j.client.PortalException#isOutcomeUnknown()}, look before you say it again.
+ *
+ * <pre>{@code
+ * portal.discussions().stream(reuse.id());
+ * portal.discussions().begin(reuse, "Merci", "Quelle belle carte !");
+ * }</pre>
+ */
+public final class UdataDiscussions {
+    private static final List<String> SUBJECTS = List.of("Dataset", "Reuse", "Dataservice", "Topic");
+
     private final Api api;
 
     UdataDiscussions(Api api) {
         this.api = api;
     }
 
-    Stream<Discussion> stream(String subject) {
+    /**
+     * The discussions about something.
+     *
+     * @param subject the identifier of a dataset, reuse, dataservice or topic
+     * @return page after page as they are consumed, closed ones too
+     */
+    public Stream<Discussion> stream(String subject) {
         return api.stream(Call.get("1/discussions/").with("for", subject), UdataDiscussions::read);
     }
 
-    Discussion begin(String dataset, String title, String text) {
+    /**
+     * Looks for a discussion.
+     *
+     * @param id its identifier
+     * @return the discussion with all that was said; empty if there is none
+     */
+    public Optional<Discussion> find(String id) {
+        return api.find(Call.get("1/discussions/{}/", id)).map(UdataDiscussions::read);
+    }
+
+    /**
+     * Begins a discussion, as the person whose key it is.
+     *
+     * @param subject a dataset, reuse, dataservice or topic
+     * @param title what it is about
+     * @param text what is said first
+     * @return the discussion
+     * @throws IllegalArgumentException if udata has no discussions about such a thing
+     */
+    public Discussion begin(UdataObject subject, String title, String text) {
+        return begin(Reference.of(subject, SUBJECTS), title, text);
+    }
+
+    Discussion begin(Map<String, String> subject, String title, String text) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("title", title);
         body.put("comment", text);
-        body.put("subject", Map.of("class", "Dataset", "id", dataset));
+        body.put("subject", subject);
         return read(api.send(Call.post("1/discussions/").json(body)));
     }
 
-    Discussion answer(String id, String text) {
+    /**
+     * Answers in a discussion.
+     *
+     * @param id its identifier
+     * @param text what is said
+     * @return the discussion
+     * @throws io.github.opendata4j.client.PortalException if it is closed
+     */
+    public Discussion answer(String id, String text) {
         return read(api.send(Call.post("1/discussions/{}/", id).json(Map.of("comment", text))));
     }
 
-    Discussion close(String id, String text) {
+    /**
+     * Answers for the last time.
+     *
+     * @param id its identifier
+     * @param text what is said
+     * @return the discussion, closed
+     */
+    public Discussion close(String id, String text) {
         return read(api.send(Call.post("1/discussions/{}/", id).json(Map.of("comment", text, "close", true))));
+    }
+
+    /**
+     * Deletes a discussion with all that was said, which an administrator of the portal may; deleting it again does
+     * nothing.
+     *
+     * @param id its identifier
+     */
+    public void delete(String id) {
+        api.delete(Call.delete("1/discussions/{}/", id));
     }
 
     static Discussion read(Told told) {

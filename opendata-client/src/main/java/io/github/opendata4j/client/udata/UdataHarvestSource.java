@@ -29,4 +29,26 @@ public final class UdataHarvestSource extends UdataObject {
     public Optional<String> lastJobStatus() {
         return told.object("last_job").text("status");
     }
+
+    /** {@return its last run; empty if there was none} */
+    public Optional<UdataHarvestJob> lastJob() {
+        return told.has("last_job") ? Optional.of(new UdataHarvestJob(told.object("last_job"))) : Optional.empty();
+    }
+
+    /** {@return when it runs by itself, as minute, hour, day, month and day of the week; empty if it doesn't} */
+    public Optional<String> schedule() {
+        return told.text("schedule");
+    }
+
+    /** {@return whether it may run at all} */
+    public boolean isActive() {
+        return told.flag("active");
+    }
+
+    /** {@return the organisation that its datasets belong to; empty if they belong to a person} */
+    public Optional<UdataOrganization> organization() {
+        return told.has("organization")
+                ? Optional.of(new UdataOrganization(told.object("organization")))
+                : Optional.empty();
+    }
 }

@@ -17,6 +17,11 @@ public final class UdataOrganization extends UdataObject {
         return told.uri("page");
     }
 
+    /** {@return where its logo is; empty if it has none} */
+    public Optional<URI> logo() {
+        return told.uri("logo");
+    }
+
     /** {@return its SIRET, fourteen digits; empty if nobody gave it, or this is a reference} */
     public Optional<String> siret() {
         return told.text("business_number_id");

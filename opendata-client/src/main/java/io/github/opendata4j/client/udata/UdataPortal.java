@@ -22,6 +22,7 @@ import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.report.Report;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -134,29 +135,38 @@ public final class UdataPortal implements Catalog, RecordSource, PublicationTarg
     }
 
     /** {@return its organisations} */
-    public UdataCollection<UdataOrganization> organizations() {
-        return UdataCollection.of(parts.api(), "1/organizations/", UdataOrganization::new);
+    public UdataOrganizations organizations() {
+        return new UdataOrganizations(parts.api());
     }
 
     /** {@return what people have made of its datasets} */
-    public UdataCollection<UdataReuse> reuses() {
-        return UdataCollection.of(parts.api(), "1/reuses/", UdataReuse::new);
+    public UdataReuses reuses() {
+        return new UdataReuses(parts.api());
     }
 
     /** {@return the APIs that it lists} */
-    public UdataCollection<UdataDataservice> dataservices() {
-        return UdataCollection.of(parts.api(), "1/dataservices/", UdataDataservice::new)
-                .patched();
+    public UdataDataservices dataservices() {
+        return new UdataDataservices(parts.api());
     }
 
     /** {@return its topics} */
-    public UdataCollection<UdataTopic> topics() {
-        return UdataCollection.of(parts.api(), "2/topics/", UdataTopic::new);
+    public UdataTopics topics() {
+        return new UdataTopics(parts.api());
     }
 
     /** {@return what others have added to its datasets} */
     public UdataCommunityResources communityResources() {
         return new UdataCommunityResources(parts.api(), parts.tools().uploads());
+    }
+
+    /** {@return whom to ask about datasets} */
+    public UdataContacts contacts() {
+        return new UdataContacts(parts.api());
+    }
+
+    /** {@return what people say of datasets and of other things} */
+    public UdataDiscussions discussions() {
+        return parts.discussions();
     }
 
     /** {@return the words that it knows: licences, territories, schemas and others} */
@@ -187,7 +197,9 @@ public final class UdataPortal implements Catalog, RecordSource, PublicationTarg
 
     @Override
     public Discussion ask(String key, String title, String text) {
-        return parts.discussions().begin(parts.catalog().id(key), title, text);
+        Map<String, String> dataset =
+                Map.of("class", "Dataset", "id", parts.catalog().id(key));
+        return parts.discussions().begin(dataset, title, text);
     }
 
     @Override

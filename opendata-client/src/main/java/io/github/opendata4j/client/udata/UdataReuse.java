@@ -31,6 +31,11 @@ public final class UdataReuse extends UdataObject {
         return told.text("topic");
     }
 
+    /** {@return where its picture is; empty if it has none} */
+    public Optional<URI> image() {
+        return told.uri("image");
+    }
+
     /** {@return its tags} */
     public List<String> tags() {
         return told.references("tags");

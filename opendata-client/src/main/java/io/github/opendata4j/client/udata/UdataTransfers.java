@@ -1,7 +1,9 @@
 package io.github.opendata4j.client.udata;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Handing datasets over from one owner to another, who has to accept. Immutable and thread-safe. */
@@ -10,6 +12,42 @@ public final class UdataTransfers {
 
     UdataTransfers(Api api) {
         this.api = api;
+    }
+
+    /**
+     * Looks for a transfer.
+     *
+     * @param id its identifier
+     * @return the transfer; empty if there is none
+     */
+    public Optional<UdataTransfer> find(String id) {
+        return api.find(Call.get("1/transfer/{}/", id)).map(UdataTransfer::new);
+    }
+
+    /**
+     * The transfers of a dataset that the key may see.
+     *
+     * @param dataset the dataset's identifier
+     * @return all of them, decided or not
+     */
+    public List<UdataTransfer> ofDataset(String dataset) {
+        return list("subject", dataset);
+    }
+
+    /**
+     * What was offered to an organisation or a person, as far as the key may see it.
+     *
+     * @param recipient the identifier of the organisation or the person
+     * @return all transfers, decided or not
+     */
+    public List<UdataTransfer> offeredTo(String recipient) {
+        return list("recipient", recipient);
+    }
+
+    private List<UdataTransfer> list(String by, String id) {
+        return api.list(Call.get("1/transfer/").with(by, id)).stream()
+                .map(UdataTransfer::new)
+                .toList();
     }
 
     /**

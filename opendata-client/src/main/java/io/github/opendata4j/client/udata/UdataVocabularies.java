@@ -54,6 +54,11 @@ public final class UdataVocabularies {
         return terms("1/organizations/roles/");
     }
 
+    /** {@return the roles of contact points} */
+    public List<UdataTerm> contactRoles() {
+        return terms("1/contacts/roles/");
+    }
+
     /** {@return the kinds of reuse} */
     public List<UdataTerm> reuseTypes() {
         return terms("1/reuses/types/");

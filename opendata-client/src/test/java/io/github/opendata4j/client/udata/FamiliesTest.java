@@ -8,6 +8,7 @@ import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.internal.json.Json;
 import java.net.URI;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,8 @@ class FamiliesTest {
         });
     }
 
-    private static UdataCollection<UdataDataservice> dataservices(Api api) {
-        return UdataCollection.of(api, "1/dataservices/", UdataDataservice::new).patched();
+    private static UdataDataservices dataservices(Api api) {
+        return new UdataDataservices(api);
     }
 
     @Test
@@ -56,7 +57,7 @@ class FamiliesTest {
         Api api = answering("""
                 {"id": "t", "name": "Mobilité", "description": "d", "tags": ["mobilite"], "elements": {"total": 3}}""");
 
-        UdataTopic topic = UdataCollection.of(api, "2/topics/", UdataTopic::new).get("mobilite");
+        UdataTopic topic = new UdataTopics(api).get("mobilite");
 
         assertThat(asked).containsExactly("GET api/2/topics/mobilite/ {}");
         assertThat(topic.title()).isEqualTo("Mobilité");
@@ -243,5 +244,144 @@ class FamiliesTest {
         assertThat(Bodies.update(held, DatasetEdit.none().extra("b", "2")))
                 .extractingByKey("extras")
                 .isEqualTo(Json.parse("{\"a\": 1, \"b\": \"2\"}"));
+    }
+
+    /** A portal with one bare list for everything. */
+    @Test
+    void thingsArePutIntoATopicByTheirClassAndTakenOutByTheirElement() {
+        UdataTopics topics = new UdataTopics(answering("""
+                [{"id": "e", "title": "Bus", "description": "d", "tags": ["t"], "element": {"class": "Dataset", "id": "x"}}]"""));
+        UdataDataset bus = new UdataDataset(Told.of(Json.parse("{\"id\": \"x\", \"title\": \"Bus\"}")));
+        UdataReuse map = new UdataReuse(Told.of(Json.parse("{\"id\": \"y\", \"title\": \"Carte\"}")));
+
+        UdataTopicElement element = topics.add("t", List.of(bus, map)).get(0);
+        topics.remove("t", element.id());
+
+        assertThat(asked)
+                .containsExactly(
+                        "POST api/2/topics/t/elements/ {} [{\"title\":\"Bus\",\"element\":" + json("Dataset", "x")
+                                + "},{\"title\":\"Carte\",\"element\":" + json("Reuse", "y") + "}]",
+                        "DELETE api/2/topics/t/elements/e/ {}");
+        assertThat(element.kind()).contains("Dataset");
+        assertThat(element.subjectId()).contains("x");
+        assertThat(element.description()).contains("d");
+        assertThat(element.tags()).containsExactly("t");
+        assertThatThrownBy(() -> topics.add("t", List.of(new UdataUser(Told.NOTHING))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String json(String kind, String id) {
+        return "{\"class\":\"" + kind + "\",\"id\":\"" + id + "\"}";
+    }
+
+    @Test
+    void theElementsOfATopicAreReadPageByPage() {
+        Api api = answering("{\"data\": [{\"id\": \"e\"}], \"next_page\": null}");
+
+        assertThat(new UdataTopics(api).streamElements("mobilite")).hasSize(1);
+        assertThat(asked).containsExactly("GET api/2/topics/mobilite/elements/ {page_size=[100], page=[1]}");
+    }
+
+    @Test
+    void aDataserviceGivesAccessToMoreAndFewerDatasetsAndComesBack() {
+        UdataDataservices services = dataservices(answering("{\"id\": \"s\", \"followers\": 2}"));
+
+        services.addDatasets("s", List.of("a", "b"));
+        services.removeDataset("s", "a");
+        services.restore("s");
+        assertThat(services.followers().follow("s")).isEqualTo(2);
+        new UdataReuses(answering("{}")).addDataservice("r", "s");
+
+        assertThat(asked)
+                .containsExactly(
+                        "POST api/1/dataservices/s/datasets/ {} [{\"id\":\"a\"},{\"id\":\"b\"}]",
+                        "DELETE api/1/dataservices/s/datasets/a/ {}",
+                        "PATCH api/1/dataservices/s/ {} {\"deleted_at\":null}",
+                        "POST api/1/dataservices/s/followers/ {}",
+                        "POST api/1/reuses/r/dataservices/ {} " + json("Dataservice", "s"));
+    }
+
+    @Test
+    void whatHasHappenedInAnOrganisationIsAskedOtherwiseThanOfAThing() {
+        Api api = answering("{\"data\": [{\"id\": \"a\"}], \"next_page\": null}");
+
+        assertThat(new UdataOrganizations(api).streamActivity("o")).hasSize(1);
+        assertThat(new UdataReuses(api).streamActivity("r")).hasSize(1);
+
+        assertThat(asked.get(0)).contains("organization=[o]");
+        assertThat(asked.get(1)).contains("related_to=[r]");
+    }
+
+    @Test
+    void aHarvestSourceIsTriedLetInScheduledAndItsRunsAreTold() {
+        UdataHarvest harvest = new UdataHarvest(answering("""
+                {"id": "h", "schedule": "0 3 * * *", "active": true, "organization": {"id": "o"}, "status": "done",
+                 "started": "2026-11-22T07:37:43.038000+00:00", "ended": "2026-11-22T07:37:43.542000+00:00",
+                 "errors": [{"message": "lent"}],
+                 "items": [{"remote_id": "r", "remote_url": "https://example.org/r", "status": "failed",
+                   "errors": [{"message": "sans titre"}], "dataset": null},
+                  {"status": "done", "dataset": {"id": null, "title": "Bus"}}],
+                 "last_job": {"id": "j", "status": "done", "items": {"total": 4, "by_status": {"done": 3, "failed": 1}}},
+                 "data": [{"id": "j"}], "next_page": null}"""));
+
+        UdataHarvestSource source = harvest.update("h", UdataEdit.none().member("name", "Autre"));
+        UdataHarvestJob tried = harvest.preview("h");
+        harvest.accept("h");
+        harvest.refuse("h", "Non.");
+        harvest.schedule("h", "0 3 * * *");
+        harvest.unschedule("h");
+        assertThat(harvest.streamJobs("h")).hasSize(1);
+        assertThat(harvest.streamItems("j")).hasSize(1);
+
+        assertThat(asked)
+                .containsExactly(
+                        "PUT api/1/harvest/source/h/ {} {\"name\":\"Autre\"}",
+                        "GET api/1/harvest/source/h/preview/ {}",
+                        "POST api/1/harvest/source/h/validate/ {} {\"state\":\"accepted\"}",
+                        "POST api/1/harvest/source/h/validate/ {} {\"state\":\"refused\",\"comment\":\"Non.\"}",
+                        "POST api/1/harvest/source/h/schedule/ {} \"0 3 * * *\"",
+                        "DELETE api/1/harvest/source/h/schedule/ {}",
+                        "GET api/1/harvest/source/h/jobs/ {page_size=[100], page=[1]}",
+                        "GET api/1/harvest/job/j/items/ {page_size=[100], page=[1]}");
+        assertThat(source.schedule()).contains("0 3 * * *");
+        assertThat(source.isActive()).isTrue();
+        assertThat(source.organization().orElseThrow().id()).isEqualTo("o");
+        assertThat(source.lastJob().orElseThrow().count("done")).isEqualTo(3);
+        assertThat(source.lastJob().orElseThrow().items()).isEmpty();
+        assertThat(tried.status()).isEqualTo("done");
+        assertThat(tried.started()).isPresent();
+        assertThat(tried.ended()).isPresent();
+        assertThat(tried.errors()).containsExactly("lent");
+        assertThat(tried.count("failed")).isEqualTo(1);
+        UdataHarvestItem item = tried.items().get(0);
+        assertThat(item.remoteId()).isEqualTo("r");
+        assertThat(item.remoteUrl()).isPresent();
+        assertThat(item.errors()).containsExactly("sans titre");
+        assertThat(item.dataset()).isEmpty();
+        assertThat(tried.items().get(1).dataset().orElseThrow().title()).isEqualTo("Bus");
+    }
+
+    @Test
+    void theWordsOfAPortalAreAskedForByTheirLists() {
+        Api api = answering("[{\"id\": \"contact\", \"label\": \"Contact\"}]");
+        UdataVocabularies vocabularies = new UdataVocabularies(api, new KnownLicences(api), new KnownSchemas(api));
+
+        assertThat(vocabularies.contactRoles()).extracting(UdataTerm::label).containsExactly("Contact");
+        assertThat(new UdataHarvest(api).backends()).extracting(UdataTerm::id).containsExactly("contact");
+        assertThat(asked).containsExactly("GET api/1/contacts/roles/ {}", "GET api/1/harvest/backends/ {}");
+    }
+
+    @Test
+    void anApiKeyIsMadeThatEndsByItself() {
+        UdataApiTokens tokens = new UdataApiTokens(answering(
+                "{\"id\": \"k\", \"token\": \"udata_secret\", \"expires_at\": \"2027-01-01T00:00:00+00:00\"}"));
+
+        UdataApiTokens.NewToken made = tokens.create("erp", OffsetDateTime.parse("2027-01-01T00:00:00Z"));
+
+        assertThat(asked.get(0))
+                .startsWith("POST api/1/me/api_tokens/")
+                .contains("2027-01-01T00:00Z", "\"name\":\"erp\"");
+        assertThat(made.token().expires()).isPresent();
+        assertThat(made.toString()).doesNotContain("udata_secret");
     }
 }

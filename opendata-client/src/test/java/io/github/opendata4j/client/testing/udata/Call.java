@@ -37,4 +37,9 @@ record Call(Request request, Person person, List<String> variables) {
         }
         return Doc.map(object);
     }
+
+    /** Whether it brings back what was deleted, the only change that such a thing takes. */
+    boolean restores() {
+        return request.method().equals("PUT") && object().containsKey("deleted") && object().get("deleted") == null;
+    }
 }

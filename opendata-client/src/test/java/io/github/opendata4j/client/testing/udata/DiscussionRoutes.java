@@ -100,8 +100,10 @@ final class DiscussionRoutes {
         boolean admin = viewer != null && viewer.admin();
         boolean author = viewer != null && viewer.id().equals(discussion.get("user"));
         Map<String, Object> subject = Doc.map(discussion.get("subject"));
-        Map<String, Object> dataset = portal.datasets.get(Doc.text(subject, "id"));
-        boolean mayClose = admin || author || dataset != null && portal.mayWrite(viewer, dataset);
+        String about = Doc.text(subject, "id");
+        Map<String, Object> dataset = portal.datasets.get(about);
+        Map<String, Object> owned = dataset == null ? portal.reuses.get(about) : dataset;
+        boolean mayClose = admin || author || owned != null && portal.mayWrite(viewer, owned);
         List<Object> comments = new ArrayList<>();
         Doc.items(discussion.get("discussion")).stream().map(Doc::map).forEach(comment -> {
             boolean own = admin || viewer != null && viewer.id().equals(comment.get("posted_by"));

@@ -3,10 +3,10 @@ package io.github.opendata4j.client.testing.udata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Who follows a dataset. */
+/** Who follows a dataset, an organization or a reuse. */
 final class FollowerRoutes {
-    private static final String ALL = "/api/1/datasets/{dataset}/followers/";
 
     private final Portal portal;
     private final Views views;
@@ -18,19 +18,27 @@ final class FollowerRoutes {
 
     static void add(Portal portal, Router router) {
         FollowerRoutes routes = new FollowerRoutes(portal);
-        router.on("POST", ALL, routes::follow).on("DELETE", ALL, routes::leave).on("GET", ALL, routes::list);
+        routes.add(router, "datasets", portal::dataset);
+        routes.add(router, "organizations", portal::organization);
+        routes.add(router, "reuses", call -> portal.named(call, portal.reuses, portal.reuseSlugs));
     }
 
-    private List<Object> followers(Call call) {
-        Map<String, Object> dataset = portal.dataset(call);
-        dataset.putIfAbsent("followers", new ArrayList<>());
-        return Doc.items(dataset.get("followers"));
+    private void add(Router router, String kind, Function<Call, Map<String, Object>> named) {
+        String all = "/api/1/" + kind + "/{followed}/followers/";
+        router.on("POST", all, call -> follow(call, named.apply(call)))
+                .on("DELETE", all, call -> leave(call, named.apply(call)))
+                .on("GET", all, call -> list(call, named.apply(call)));
     }
 
-    private Answer follow(Call call) {
-        List<Object> followers = followers(call);
+    private static List<Object> followers(Map<String, Object> followed) {
+        followed.putIfAbsent("followers", new ArrayList<>());
+        return Doc.items(followed.get("followers"));
+    }
+
+    private Answer follow(Call call, Map<String, Object> followed) {
+        List<Object> followers = followers(followed);
         String person = call.someone().id();
-        portal.dataset(call).put("followed", true);
+        followed.put("followed", true);
         boolean isNew =
                 followers.stream().noneMatch(one -> Doc.map(one).get("person").equals(person));
         if (isNew) {
@@ -39,18 +47,20 @@ final class FollowerRoutes {
         return Answer.json(isNew ? 201 : 200, Doc.of("followers", (long) followers.size()));
     }
 
-    private Answer leave(Call call) {
-        List<Object> followers = followers(call);
+    private Answer leave(Call call, Map<String, Object> followed) {
+        List<Object> followers = followers(followed);
         String person = call.someone().id();
-        followers.removeIf(one -> Doc.map(one).get("person").equals(person));
+        if (!followers.removeIf(one -> Doc.map(one).get("person").equals(person))) {
+            throw new Refusal(Answer.notFound());
+        }
         return Answer.ok(Doc.of("followers", (long) followers.size()));
     }
 
-    private Answer list(Call call) {
+    private Answer list(Call call, Map<String, Object> followed) {
         return Answer.ok(Paging.page(
                 call,
                 portal.base,
-                followers(call),
+                followers(followed),
                 one -> Doc.of(
                         "follower", views.personRef(Doc.text(Doc.map(one), "person")),
                         "id", Doc.map(one).get("id"),

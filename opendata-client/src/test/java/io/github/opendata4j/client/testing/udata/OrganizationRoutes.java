@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Organizations, and who belongs to them. */
 final class OrganizationRoutes {
@@ -32,7 +33,11 @@ final class OrganizationRoutes {
                 .on("GET", ONE + "datasets/", routes::datasets)
                 .on("POST", ONE + "membership/", routes::ask)
                 .on("GET", ONE + "membership/", routes::requests)
+                .on("POST", ONE + "logo/", call -> Pictures.receive(portal, call, routes.administered(call), "logo"))
                 .on("POST", ONE + "membership/{request:uuid}/accept/", routes::accept)
+                .on("POST", ONE + "membership/{request:uuid}/refuse/", routes::refuse)
+                .on("POST", ONE + "membership/{request:uuid}/cancel/", routes::cancel)
+                .on("POST", ONE + "member/", routes::invite)
                 .on("PUT", ONE + "member/{member}/", routes::role)
                 .on("DELETE", ONE + "member/{member}/", routes::leave);
     }
@@ -123,6 +128,12 @@ final class OrganizationRoutes {
 
     private Answer update(Call call) {
         Map<String, Object> organization = administered(call);
+        if (organization.get("deleted") != null && !call.restores()) {
+            throw new Refusal(Answer.message(410, "Organization has been deleted"));
+        }
+        if (call.restores()) {
+            organization.remove("deleted");
+        }
         fill(organization, call.object());
         organization.put(
                 "slug", portal.organizationSlugs.take(Doc.text(organization, "id"), Doc.text(organization, "name")));
@@ -132,6 +143,9 @@ final class OrganizationRoutes {
 
     private Answer delete(Call call) {
         Map<String, Object> organization = administered(call);
+        if (organization.get("deleted") != null) {
+            throw new Refusal(Answer.message(410, "Organization has been deleted"));
+        }
         organization.put("deleted", Times.stored(portal.now()));
         organization.put("last_modified", Times.stored(portal.now()));
         return Answer.noContent();
@@ -172,61 +186,123 @@ final class OrganizationRoutes {
 
     private Answer ask(Call call) {
         Map<String, Object> organization = portal.organization(call);
-        Map<String, Object> request = Doc.of(
-                "id", Ids.uuid(),
-                "user", call.someone().id(),
-                "comment", call.object().get("comment"),
-                "created", portal.now());
+        String person = call.someone().id();
+        if (portal.isMember(call.someone(), organization)) {
+            throw new Refusal(Answer.message(400, "You are already a member of this organization"));
+        }
+        Optional<Map<String, Object>> before = Doc.items(organization.get("requests")).stream()
+                .map(Doc::map)
+                .filter(one -> person.equals(one.get("user")) && "pending".equals(one.get("status")))
+                .findFirst();
+        before.ifPresent(one -> one.put("comment", call.object().get("comment")));
+        if (before.isPresent()) {
+            return Answer.ok(request(before.get()));
+        }
+        Map<String, Object> request = wish("request", person, null, "editor");
+        request.put("comment", call.object().get("comment"));
+        return added(organization, request);
+    }
+
+    private Map<String, Object> wish(String kind, String user, Object email, Object role) {
+        return Doc.of(
+                "id",
+                Ids.uuid(),
+                "kind",
+                kind,
+                "user",
+                user,
+                "email",
+                email,
+                "role",
+                role,
+                "status",
+                "pending",
+                "comment",
+                null,
+                "created",
+                portal.now());
+    }
+
+    private Answer added(Map<String, Object> organization, Map<String, Object> request) {
         Doc.items(organization.get("requests")).add(request);
         Answer answer = Answer.created(request(request));
         request.computeIfPresent("created", (name, time) -> Times.stored(time.toString()));
         return answer;
     }
 
+    private Answer invite(Call call) {
+        Map<String, Object> organization = administered(call);
+        Map<String, Object> body = call.object();
+        Object user = body.get("user");
+        Map<String, Object> invitation = wish(
+                "invitation",
+                user == null ? null : user.toString(),
+                body.get("email"),
+                body.getOrDefault("role", "editor"));
+        return added(organization, invitation);
+    }
+
     private Map<String, Object> request(Map<String, Object> request) {
-        Map<String, Object> user = views.personRef(Doc.text(request, "user"));
-        String mail = portal.access.person(Doc.text(request, "user")).email();
-        user.put("email", mail.substring(0, 2) + "***" + mail.substring(mail.indexOf('@')));
-        user.put("last_login_at", portal.now());
-        return Doc.of(
-                "assignments",
-                Doc.list(),
-                "comment",
-                request.get("comment"),
-                "created",
-                request.get("created"),
-                "email",
-                null,
-                "id",
-                request.get("id"),
-                "kind",
-                "request",
-                "role",
-                "editor",
-                "status",
-                "pending",
-                "user",
-                user);
+        Map<String, Object> user = null;
+        if (request.get("user") != null) {
+            user = views.personRef(Doc.text(request, "user"));
+            String mail = portal.access.person(Doc.text(request, "user")).email();
+            user.put("email", mail.substring(0, 2) + "***" + mail.substring(mail.indexOf('@')));
+            user.put("last_login_at", portal.now());
+        }
+        Map<String, Object> shown = Doc.map(Doc.copy(request));
+        shown.put("assignments", Doc.list());
+        shown.put("user", user);
+        return shown;
     }
 
     private Answer requests(Call call) {
+        String status = call.request().parameter("status");
         List<Object> shown = new ArrayList<>();
-        Doc.items(administered(call).get("requests")).forEach(request -> shown.add(request(Doc.map(request))));
+        Doc.items(administered(call).get("requests")).stream()
+                .map(Doc::map)
+                .filter(one -> status == null || status.equals(one.get("status")))
+                .forEach(one -> shown.add(request(one)));
         return Answer.ok(shown);
+    }
+
+    private Map<String, Object> wished(Map<String, Object> organization, Call call) {
+        return Doc.items(organization.get("requests")).stream()
+                .map(Doc::map)
+                .filter(one -> one.get("id").equals(call.variable(1)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Answer.message(404, "Unknown membership request id")));
     }
 
     private Answer accept(Call call) {
         Map<String, Object> organization = administered(call);
-        List<Object> requests = Doc.items(organization.get("requests"));
-        Map<String, Object> request = requests.stream()
-                .map(Doc::map)
-                .filter(one -> one.get("id").equals(call.variable(1)))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Answer.notFound()));
-        requests.remove(request);
+        Map<String, Object> request = wished(organization, call);
+        if (!"request".equals(request.get("kind"))) {
+            throw new Refusal(Answer.message(400, "Use the cancel endpoint for invitations"));
+        }
+        request.put("status", "accepted");
         Map<String, Object> member = Doc.of("user", request.get("user"), "role", "editor", "since", portal.now());
         Doc.items(organization.get("members")).add(member);
         return Answer.ok(lastMember(organization));
+    }
+
+    private Answer refuse(Call call) {
+        Map<String, Object> request = wished(administered(call), call);
+        if (!"request".equals(request.get("kind"))) {
+            throw new Refusal(Answer.message(400, "Use the cancel endpoint for invitations"));
+        }
+        call.object();
+        request.put("status", "refused");
+        return Answer.ok(Doc.of());
+    }
+
+    private Answer cancel(Call call) {
+        Map<String, Object> request = wished(administered(call), call);
+        if (!"invitation".equals(request.get("kind")) || !"pending".equals(request.get("status"))) {
+            throw new Refusal(Answer.message(400, "Only pending invitations can be canceled"));
+        }
+        request.put("status", "canceled");
+        return Answer.ok(Doc.of());
     }
 
     private Object lastMember(Map<String, Object> organization) {

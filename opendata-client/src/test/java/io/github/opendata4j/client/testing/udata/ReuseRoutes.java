@@ -29,7 +29,8 @@ final class ReuseRoutes {
                 .on("GET", ONE, routes::get)
                 .on("PUT", ONE, routes::update)
                 .on("DELETE", ONE, routes::delete)
-                .on("POST", ONE + "datasets/", routes::addDataset);
+                .on("POST", ONE + "datasets/", routes::addDataset)
+                .on("POST", ONE + "image/", call -> Pictures.receive(portal, call, routes.writable(call), "image"));
     }
 
     private Answer create(Call call) {
@@ -113,7 +114,7 @@ final class ReuseRoutes {
         shown.put("badges", Doc.list());
         shown.put("deleted", reuse.get("deleted"));
         shown.put("featured", null);
-        shown.put("image", null);
+        shown.put("image", reuse.get("image"));
         shown.put("image_thumbnail", null);
         shown.put(
                 "metrics",
@@ -162,7 +163,7 @@ final class ReuseRoutes {
     private Map<String, Object> writable(Call call) {
         Map<String, Object> reuse = named(call);
         portal.demandWrite(call, reuse);
-        if (reuse.get("deleted") != null) {
+        if (reuse.get("deleted") != null && !call.restores()) {
             throw new Refusal(Answer.message(410, "This reuse has been deleted"));
         }
         return reuse;
@@ -170,6 +171,9 @@ final class ReuseRoutes {
 
     private Answer update(Call call) {
         Map<String, Object> reuse = writable(call);
+        if (call.restores()) {
+            reuse.remove("deleted");
+        }
         fill(reuse, call.object());
         reuse.put("last_modified", portal.now());
         Answer answer = Answer.ok(view(reuse, call));

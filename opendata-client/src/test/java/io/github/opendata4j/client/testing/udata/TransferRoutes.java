@@ -15,7 +15,10 @@ final class TransferRoutes {
 
     static void add(Portal portal, Router router) {
         TransferRoutes routes = new TransferRoutes(portal);
-        router.on("POST", "/api/1/transfer/", routes::ask).on("POST", "/api/1/transfer/{transfer}/", routes::answer);
+        router.on("POST", "/api/1/transfer/", routes::ask)
+                .on("GET", "/api/1/transfer/", routes::list)
+                .on("GET", "/api/1/transfer/{transfer}/", routes::get)
+                .on("POST", "/api/1/transfer/{transfer}/", routes::answer);
     }
 
     private Answer ask(Call call) {
@@ -35,6 +38,41 @@ final class TransferRoutes {
                 "status", "pending");
         portal.transfers.put(Doc.text(transfer, "id"), transfer);
         return Answer.created(view(transfer, call.person()));
+    }
+
+    /** A bare list of those that the person may see. */
+    private Answer list(Call call) {
+        String subject = call.request().parameter("subject");
+        String recipient = call.request().parameter("recipient");
+        if (subject == null && recipient == null) {
+            throw new Refusal(Answer.message(400, "Please provide at least a `subject` or a `recipient`"));
+        }
+        return Answer.ok(portal.transfers.values().stream()
+                .filter(one -> subject == null || subject.equals(one.get("subject")))
+                .filter(one -> recipient == null || recipient.equals(Doc.id(one.get("recipient"))))
+                .filter(one -> mayAnswer(call.person(), one)
+                        || portal.mayWrite(call.person(), portal.datasets.get(Doc.text(one, "subject"))))
+                .map(one -> view(one, call.person()))
+                .toList());
+    }
+
+    private Answer get(Call call) {
+        Map<String, Object> transfer = portal.transfers.get(call.variable(0));
+        if (transfer == null) {
+            throw new Refusal(Answer.notFound());
+        }
+        return Answer.ok(view(transfer, call.person()));
+    }
+
+    private boolean mayAnswer(Person person, Map<String, Object> transfer) {
+        if (person == null) {
+            return false;
+        }
+        Map<String, Object> recipient = Doc.map(transfer.get("recipient"));
+        return person.admin()
+                || ("Organization".equals(recipient.get("class"))
+                        ? portal.isMember(person, portal.organizations.get(Doc.id(recipient)))
+                        : person.id().equals(Doc.id(recipient)));
     }
 
     private Map<String, Object> view(Map<String, Object> transfer, Person viewer) {
@@ -67,12 +105,7 @@ final class TransferRoutes {
             throw new Refusal(Answer.notFound());
         }
         Map<String, Object> recipient = Doc.map(transfer.get("recipient"));
-        boolean toOrganization = "Organization".equals(recipient.get("class"));
-        boolean mayAnswer = person.admin()
-                || (toOrganization
-                        ? portal.isMember(person, portal.organizations.get(Doc.id(recipient)))
-                        : person.id().equals(Doc.id(recipient)));
-        if (!mayAnswer) {
+        if (!mayAnswer(person, transfer)) {
             throw new Refusal(Answer.forbidden());
         }
         boolean accepted = "accept".equals(call.object().get("response"));
