@@ -49,6 +49,7 @@ final class ColumnPlan {
     }
 
     void suspectEverything() {
+        cells.judgeByText();
         sieve = new ColumnSieve(List.of(new FilledSieve(), new HoldAll()));
     }
 

@@ -75,6 +75,34 @@ public final class CellPattern {
         return exact || isBelow(text, CharClass.EXACT_BELOW) ? Verdict.NO_MATCH : guarded(text, budget);
     }
 
+    /**
+     * Whether a text that is not empty is what the pattern asks for, as far as its bytes say.
+     *
+     * @param bytes valid UTF-8
+     * @param from the text's first byte
+     * @param to the byte after its last
+     * @return undecided if the text has to be asked about
+     */
+    public Verdict match(byte[] bytes, int from, int to) {
+        if (automaton.isEmpty()) {
+            return Verdict.UNDECIDED;
+        } else if (shapes.refuse(bytes, from, to)) {
+            return Verdict.NO_MATCH;
+        } else if (automaton.get().matches(bytes, from, to)) {
+            return Verdict.MATCH;
+        }
+        return exact || isAscii(bytes, from, to) ? Verdict.NO_MATCH : Verdict.UNDECIDED;
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Verdict guarded(String text, MatchBudget budget) {
         return regex.map(engine -> engine.match(text, budget)).orElse(Verdict.UNDECIDED);
     }

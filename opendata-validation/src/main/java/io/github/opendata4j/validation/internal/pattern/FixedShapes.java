@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.internal.pattern;
 
+import io.github.opendata4j.model.internal.scan.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,19 +11,25 @@ import java.util.List;
  */
 public final class FixedShapes {
     /** No short cut. */
-    static final FixedShapes NONE = new FixedShapes(List.of());
+    static final FixedShapes NONE = new FixedShapes(List.of(), false);
 
     private final FixedShape[] shapes;
 
-    private FixedShapes(List<FixedShape> shapes) {
+    private final boolean complete;
+
+    private FixedShapes(List<FixedShape> shapes, boolean complete) {
         this.shapes = shapes.toArray(FixedShape[]::new);
+        this.complete = complete;
     }
 
     /** The shapes of a pattern; {@link #isEmpty()} if it has none. */
     static FixedShapes of(Regex regex) {
-        return new FixedShapes(FixedTexts.of(regex).stream()
-                .map(text -> new FixedShape(text.places()))
-                .toList());
+        FixedTexts texts = FixedTexts.of(regex);
+        return new FixedShapes(
+                texts.texts().stream()
+                        .map(text -> new FixedShape(text.places()))
+                        .toList(),
+                texts.areComplete());
     }
 
     /** Whether no text has a fixed shape. */
@@ -45,6 +52,38 @@ public final class FixedShapes {
             }
         }
         return false;
+    }
+
+    /** Whether a no is almost always right: few texts but those of the shapes match, so that asking on seldom pays. */
+    public boolean areComplete() {
+        return complete;
+    }
+
+    /**
+     * Whether the text surely does not match.
+     *
+     * @param bytes holds the text
+     * @param from the text's first byte
+     * @param to the byte after its last
+     * @return false if that is not known here
+     */
+    boolean refuse(byte[] bytes, int from, int to) {
+        return complete
+                && to + Long.BYTES <= bytes.length // else a shape may not have been looked at
+                && bytes[to - 1] != '\n' // which may stand behind the end
+                && isAscii(bytes, from, to)
+                && !matches(bytes, from, to);
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            if ((Words.at(bytes, at) & Words.HIGH) != 0) {
+                return false;
+            }
+            at += Long.BYTES;
+        }
+        return (Words.upTo8(bytes, at, to) & Words.HIGH) == 0;
     }
 
     /**

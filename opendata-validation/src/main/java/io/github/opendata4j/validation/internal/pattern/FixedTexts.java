@@ -9,7 +9,17 @@ final class FixedTexts {
     private static final int MAX_LENGTH = 64;
     private static final CodePoints ASCII = CodePoints.of(0, 0x7F);
 
-    private FixedTexts() {}
+    private final List<Text> texts = new ArrayList<>();
+    private boolean complete = true;
+
+    private FixedTexts(Regex regex) {
+        for (Text text : extend(List.of(Text.EMPTY), regex)) {
+            complete &= text.ended; // else more may follow
+            if (!text.places.isEmpty()) {
+                texts.add(text);
+            }
+        }
+    }
 
     /** Ranges of characters, place by place; {@code ended} after a {@code $}, where nothing may follow. */
     record Text(List<CodePoints.Range> places, boolean ended) {
@@ -22,18 +32,22 @@ final class FixedTexts {
         }
     }
 
+    /** Those of a pattern. */
+    static FixedTexts of(Regex regex) {
+        return new FixedTexts(regex);
+    }
+
     /** Some of the texts that surely match, perhaps none. */
-    static List<Text> of(Regex regex) {
-        List<Text> texts = new ArrayList<>();
-        for (Text text : extend(List.of(Text.EMPTY), regex)) {
-            if (!text.places.isEmpty()) {
-                texts.add(text);
-            }
-        }
+    List<Text> texts() {
         return texts;
     }
 
-    private static List<Text> extend(List<Text> heads, Regex regex) {
+    /** Whether they are all texts of ASCII that match, but for the empty one and those that end with a line feed. */
+    boolean areComplete() {
+        return complete;
+    }
+
+    private List<Text> extend(List<Text> heads, Regex regex) {
         List<Text> into = new ArrayList<>();
         if (regex instanceof Regex.Chars chars) {
             chars(heads, chars.members().sure().and(ASCII), into);
@@ -56,10 +70,14 @@ final class FixedTexts {
                 into.add(new Text(head.places, true));
             }
         }
-        return into.size() > MAX_TEXTS ? List.of() : into;
+        if (into.size() > MAX_TEXTS) {
+            complete = false;
+            return List.of();
+        }
+        return into;
     }
 
-    private static void sequence(List<Text> heads, List<Regex> parts, List<Text> into) {
+    private void sequence(List<Text> heads, List<Regex> parts, List<Text> into) {
         List<Text> texts = heads;
         for (Regex part : parts) {
             texts = extend(texts, part);
@@ -67,22 +85,27 @@ final class FixedTexts {
         into.addAll(texts);
     }
 
-    private static void chars(List<Text> heads, CodePoints members, List<Text> into) {
-        if (members.ranges().size() == 1) {
-            for (Text head : heads) {
-                if (!head.ended && head.places.size() < MAX_LENGTH) {
-                    into.add(head.plus(members.ranges().get(0)));
-                }
+    private void chars(List<Text> heads, CodePoints members, List<Text> into) {
+        if (members.ranges().size() != 1) {
+            complete = false;
+            return;
+        }
+        for (Text head : heads) {
+            if (head.places.size() == MAX_LENGTH) {
+                complete = false;
+            } else if (!head.ended) {
+                into.add(head.plus(members.ranges().get(0)));
             }
         }
     }
 
-    private static void repeat(List<Text> heads, Regex.Repeat repeat, List<Text> into) {
+    private void repeat(List<Text> heads, Regex.Repeat repeat, List<Text> into) {
         List<Text> texts = heads;
         for (int i = 0; i < repeat.min(); i++) {
             texts = extend(texts, repeat.body());
         }
         into.addAll(texts);
+        complete &= repeat.max() != Regex.Repeat.UNBOUNDED;
         for (int i = repeat.min(); i < repeat.max(); i++) {
             texts = extend(texts, repeat.body());
             into.addAll(texts);

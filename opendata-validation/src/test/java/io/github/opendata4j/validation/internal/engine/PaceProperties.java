@@ -22,9 +22,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /**
@@ -41,10 +44,15 @@ class PaceProperties {
     private static final int BLOCK = 256 << 10;
 
     private static Report check(RandomTable table, byte[] file, Effort effort) throws IOException {
+        return check(table, file, Report.ALL_SAMPLES, Conduct.STANDARD, effort);
+    }
+
+    private static Report check(RandomTable table, byte[] file, int samples, Conduct conduct, Effort effort)
+            throws IOException {
         Dialect dialect = Dialect.builder().delimiter(table.delimiter()).build();
-        EngineOptions options = new EngineOptions(dialect, Report.ALL_SAMPLES, "", bytes -> {}, GRADING, effort);
+        EngineOptions options = new EngineOptions(dialect, samples, "", bytes -> {}, GRADING, effort);
         SchemaTableCheck check = new SchemaTableCheck(table.schema(), ColumnMapping.identity(), 1 << 20);
-        return TableEngine.run(TableSource.of("random.csv", file), check, options);
+        return TableEngine.run(TableSource.of("random.csv", file), check.conductedBy(conduct), options);
     }
 
     private static String text(Report report) {
@@ -57,6 +65,34 @@ class PaceProperties {
         byte[] file = table.ragged(seed);
 
         assertThat(text(check(table, file, FAST))).isEqualTo(text(check(table, file, CAREFUL)));
+    }
+
+    /** Only then are cells judged by their bytes, and those beyond the samples counted all at once. */
+    @Property(tries = 400)
+    void andWhereSoManyCellsAreWrongThatFewAreShown(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int samples, @ForAll("conducts") Conduct conduct)
+            throws IOException {
+        RandomTable table = RandomTable.of(seed);
+        byte[] file = repeated(table, table.bytes(), 20_000);
+
+        assertThat(text(check(table, file, samples, conduct, FAST)))
+                .isEqualTo(text(check(table, file, samples, conduct, CAREFUL)));
+    }
+
+    @Provide
+    Arbitrary<Conduct> conducts() {
+        return Arbitraries.of(Conduct.STANDARD, Conduct.NATIONAL);
+    }
+
+    /** The rows of a file again and again, until it has so many bytes. */
+    private static byte[] repeated(RandomTable table, byte[] rows, int size) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        int header = table.header().getBytes(StandardCharsets.UTF_8).length;
+        file.write(rows, 0, header);
+        while (file.size() < size && rows.length > header) {
+            file.write(rows, header, rows.length - header);
+        }
+        return file.toByteArray();
     }
 
     @Property(tries = 150)

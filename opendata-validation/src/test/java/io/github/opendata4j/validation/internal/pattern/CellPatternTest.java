@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import net.jqwik.api.Arbitraries;
@@ -83,6 +84,27 @@ class CellPatternTest {
 
         assertThat(CellPattern.compile(pattern).match(text))
                 .isEqualTo(engine.orElseThrow().match(text, new MatchBudget()));
+    }
+
+    @Property
+    void theBytesOfATextSayTheSameOrNothing(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
+        Assume.that(!text.isEmpty());
+        CellPattern compiled = CellPattern.compile(pattern);
+
+        assertThat(ofBytes(compiled, text)).isIn(compiled.match(text), CellPattern.Verdict.UNDECIDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1234567890123x", "123456789012345", "W23456789", "2024/01/01"})
+    void theBytesOfATextAreEnoughToRefuseIt(String text) {
+        CellPattern compiled = CellPattern.compile("^\\d{14}$");
+
+        assertThat(ofBytes(compiled, text)).isEqualTo(CellPattern.Verdict.NO_MATCH);
+    }
+
+    private static CellPattern.Verdict ofBytes(CellPattern pattern, String text) {
+        byte[] bytes = ("xx" + text + "yyyyyyyyy").getBytes(StandardCharsets.UTF_8);
+        return pattern.match(bytes, 2, bytes.length - 9);
     }
 
     @Provide

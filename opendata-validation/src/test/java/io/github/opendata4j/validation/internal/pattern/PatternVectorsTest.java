@@ -72,6 +72,15 @@ class PatternVectorsTest {
     }
 
     @Test
+    void bytesAloneGiveThemOrNone() throws IOException {
+        assertThat(vectors()).filteredOn(vector -> !vector.text().isEmpty()).allSatisfy(vector -> {
+            byte[] bytes = (vector.text() + "\0\0\0\0\0\0\0\0").getBytes(StandardCharsets.UTF_8);
+            assertThat(vector.compiled().match(bytes, 0, bytes.length - 8))
+                    .isIn(vector.compiled().match(vector.text()), CellPattern.Verdict.UNDECIDED);
+        });
+    }
+
+    @Test
     void allPatternsAreRegularButThoseWithABackReference() throws IOException {
         assertThat(vectors().stream()
                         .filter(vector -> vector.compiled().automaton().isEmpty())

@@ -5,6 +5,7 @@ import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +28,32 @@ public final class ColumnCells {
     private @Nullable RecordBatch batch;
     private Suspects suspects = new Suspects();
     private @Nullable CellReader reader;
+    private byte[] bytes = {};
+    private int[] starts = {};
+    private int[] ends = {};
+    private boolean escapes;
 
-    /** What is known of a cell; nothing of those that were right at first sight. */
-    private @Nullable State[] states = {};
+    /** Those among the suspects that are read and right, missing, or not of the type; the others are absent. */
+    private final BitSet usable = new BitSet();
+
+    private final BitSet missing = new BitSet();
+    private final BitSet unreadable = new BitSet();
+
+    /** Cells of which an error is in the report, suspect or not. */
+    private final BitSet reported = new BitSet();
+
+    /** Suspects that are usable and have no error in the report: what is left to the next check. */
+    private final BitSet open = new BitSet();
 
     private @Nullable Object[] values = {};
 
     /** Texts that were made; several checks may ask for the same. */
     private @Nullable String[] texts = {};
 
-    private boolean[] reported = {};
-
     /** Whether anything was noted of this batch. */
     private boolean touched;
+
+    private boolean careful;
 
     /**
      * The cells of a column.
@@ -64,22 +78,25 @@ public final class ColumnCells {
         batch = next;
         suspects = held;
         reader = of;
+        bytes = next.bytes();
+        starts = next.starts(column);
+        ends = next.ends(column);
+        escapes = next.hasEscapes();
         if (touched) {
-            Arrays.fill(states, null);
+            usable.clear();
+            missing.clear();
+            unreadable.clear();
+            reported.clear();
+            open.clear();
             Arrays.fill(values, null);
             Arrays.fill(texts, null);
-            Arrays.fill(reported, false);
             touched = false;
         }
-        if (states.length < next.size()) {
-            states = new State[next.size()];
-            values = new Object[next.size()];
-            texts = new String[next.size()];
-            reported = new boolean[next.size()];
-        }
-        for (int record = nextSuspect(0); record >= 0; record = nextSuspect(record + 1)) {
-            put(record, State.ABSENT); // until it is told otherwise
-        }
+    }
+
+    /** Has every cell judged by its text, and none by its bytes. */
+    public void judgeByText() {
+        careful = true;
     }
 
     /**
@@ -92,14 +109,48 @@ public final class ColumnCells {
         return suspects.next(from);
     }
 
-    private void put(int record, State state) {
-        states[record] = state;
-        touched = true;
+    /**
+     * The next record whose cell the checks of single cells have to look at.
+     *
+     * @param from the first record to consider
+     * @return its number in the batch, below zero if there is none: the next suspect that is usable and not reported
+     */
+    public int nextOpen(int from) {
+        return open.nextSetBit(from);
+    }
+
+    /**
+     * What the bytes of a cell say of it.
+     *
+     * @param judge looks at them
+     * @param record the record in the batch, whose cell is not empty
+     * @return the verdict; unknown where bytes are not the text, or the long way was asked for
+     */
+    public CellJudge.Verdict judge(CellJudge judge, int record) {
+        return careful || (escapes && records().isEscaped(record, column))
+                ? CellJudge.Verdict.UNKNOWN
+                : judge.judge(bytes, starts[record], ends[record]);
+    }
+
+    /**
+     * The next record whose cell was found missing.
+     *
+     * @param from the first record to consider
+     * @return its number in the batch, below zero if there is none among the suspects
+     */
+    public int nextMissing(int from) {
+        return missing.nextSetBit(from);
     }
 
     private State state(int record) {
-        State known = states[record];
-        return known == null ? stateOfRight(record) : known;
+        if (!suspects.contains(record)) {
+            return stateOfRight(record);
+        } else if (usable.get(record)) {
+            return State.USABLE;
+        } else if (unreadable.get(record)) {
+            return State.UNREADABLE;
+        }
+        return missing.get(record) ? State.MISSING : State.ABSENT;
     }
 
     /** The state of a cell that no check had to look at. */
@@ -117,7 +168,8 @@ public final class ColumnCells {
      * @param record the record in the batch
      */
     public void putMissing(int record) {
-        put(record, State.MISSING);
+        missing.set(record);
+        touched = true;
     }
 
     /**
@@ -126,18 +178,38 @@ public final class ColumnCells {
      * @param record the record in the batch
      */
     public void putUnreadable(int record) {
-        put(record, State.UNREADABLE);
+        unreadable.set(record);
+        touched = true;
     }
 
     /**
      * Notes that a cell is of the field's type.
      *
      * @param record the record in the batch
-     * @param value what it was read as; null to say that the value is the text, which is then made only when asked for
+     * @param value what it was read as
      */
-    public void putUsable(int record, @Nullable Object value) {
-        put(record, State.USABLE);
+    public void putUsable(int record, Object value) {
+        putUsable(record);
+        keepValue(record, value);
+    }
+
+    /**
+     * Notes that a cell is of the field's type; its value is read when somebody asks for it.
+     *
+     * @param record the record in the batch
+     */
+    public void putUsable(int record) {
+        usable.set(record);
+        open.set(record);
+        touched = true;
+    }
+
+    private void keepValue(int record, Object value) {
+        if (values.length <= record) {
+            values = Arrays.copyOf(values, size());
+        }
         values[record] = value;
+        touched = true;
     }
 
     /**
@@ -187,12 +259,20 @@ public final class ColumnCells {
      * @return true if an error of this cell is in the report
      */
     public boolean isReported(int record) {
-        return reported[record];
+        return reported.get(record);
     }
 
     /** Notes that an error of a cell is in the report. */
     void markReported(int record) {
-        reported[record] = true;
+        reported.set(record);
+        open.clear(record);
+        touched = true;
+    }
+
+    /** Notes that errors of several cells are in the report. */
+    void markReported(BitSet records) {
+        reported.or(records);
+        open.andNot(records);
         touched = true;
     }
 
@@ -203,11 +283,10 @@ public final class ColumnCells {
      * @return a value of the Java type that the reader of this field gives
      */
     public Object value(int record) {
-        Object value = values[record];
+        Object value = record < values.length ? values[record] : null;
         if (value == null) {
-            value = states[record] == null && reader != null ? reader.read(text(record)) : text(record);
-            values[record] = value;
-            touched = true;
+            value = reader == null ? text(record) : reader.read(text(record));
+            keepValue(record, value);
         }
         return value;
     }
@@ -219,9 +298,12 @@ public final class ColumnCells {
      * @return its text
      */
     public String text(int record) {
-        String text = texts[record];
+        String text = record < texts.length ? texts[record] : null;
         if (text == null) {
             text = records().text(record, column);
+            if (texts.length <= record) {
+                texts = Arrays.copyOf(texts, size());
+            }
             texts[record] = text;
             touched = true;
         }
@@ -235,7 +317,7 @@ public final class ColumnCells {
      * @return its bytes in UTF-8, quotes around it taken off
      */
     public int byteLength(int record) {
-        return records().end(record, column) - records().start(record, column);
+        return ends[record] - starts[record];
     }
 
     /**

@@ -148,6 +148,50 @@ public final class FindingSink {
         related(code, own, cells, record, details);
     }
 
+    /** Says what is to be known of a wrong cell beside its place and value. */
+    @FunctionalInterface
+    public interface CellDetails {
+
+        /**
+         * Adds parameters and a suggestion.
+         *
+         * @param finding is about the cell
+         * @param record the record in the batch
+         * @return the finding
+         */
+        Finding.Builder explain(Finding.Builder finding, int record);
+    }
+
+    /**
+     * Reports cells of one column as {@link #cell} would one after the other; those beyond the samples are only counted,
+     * all at once.
+     *
+     * @param code the rule's code
+     * @param cells the column
+     * @param wrong the records in the batch; empty afterwards
+     * @param details explains a cell; not called once there are samples enough
+     */
+    public void cells(String code, ColumnCells cells, BitSet wrong, CellDetails details) {
+        Tally tally = tallies.of(code, cells.field());
+        Grade grade = grade(tally.rule(), cells.field());
+        for (int record = wrong.nextSetBit(0);
+                record >= 0 && (keepsAllOfBatch || tally.kept() < samples) && grade != Grade.OFF;
+                record = wrong.nextSetBit(record)) {
+            int place = record;
+            cell(code, cells, record, finding -> details.explain(finding, place));
+            wrong.clear(record);
+        }
+        if (grade.isError()) {
+            cells.markReported(wrong);
+            wrongRecords.or(wrong);
+        }
+        int more = wrong.cardinality();
+        if (more > 0 && grade != Grade.OFF) {
+            tallies.count(tally, grade.severity(), more);
+        }
+        wrong.clear();
+    }
+
     /**
      * Reports a cell that does not go with others of its row. Another such finding of the same cell may follow.
      *
@@ -334,7 +378,7 @@ public final class FindingSink {
         if (tally.keep(samples) || keepsAllOfBatch) {
             return true;
         }
-        tallies.count(tally, grade.severity());
+        tallies.count(tally, grade.severity(), 1);
         return false;
     }
 

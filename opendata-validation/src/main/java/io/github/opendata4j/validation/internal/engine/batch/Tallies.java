@@ -82,15 +82,15 @@ final class Tallies {
         return known;
     }
 
-    /** Counts a finding that is not kept. */
-    void count(Tally tally, Severity severity) {
+    /** Counts so many findings that are not kept. */
+    void count(Tally tally, Severity severity, int times) {
         Excess excess = tally.excess;
         if (excess == null || excess.severity != severity) {
             excess = new Excess(tally, severity);
             tally.excess = excess;
             uncounted.add(excess);
         }
-        excess.times++;
+        excess.times += times;
     }
 
     /** Tells a report of all that was counted since this was called last. */

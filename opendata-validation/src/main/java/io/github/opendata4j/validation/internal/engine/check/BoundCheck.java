@@ -1,35 +1,38 @@
 package io.github.opendata4j.validation.internal.engine.check;
 
 import io.github.opendata4j.model.report.Finding;
-import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
-import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
-import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.model.table.Constraint;
+import io.github.opendata4j.model.table.FieldType;
+import io.github.opendata4j.model.table.FieldType.AnyType;
+import io.github.opendata4j.model.table.FieldType.DurationType;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
 import io.github.opendata4j.validation.internal.engine.batch.Values;
+import io.github.opendata4j.validation.internal.engine.judge.RangeJudge;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /** Every value lies on the right side of a bound ({@code minimum}, {@code maximum} and their exclusive forms). */
-final class BoundCheck implements CellCheck, ValueRule {
+final class BoundCheck extends SingleCellCheck {
 
     private final String code;
     private final Object bound;
     private final IntPredicate right;
-    private final boolean durations;
+    private final FieldType type;
 
     private BoundCheck(String code, Object bound, IntPredicate right) {
-        this(code, bound, right, false);
+        this(code, bound, right, new AnyType());
     }
 
-    private BoundCheck(String code, Object bound, IntPredicate right, boolean durations) {
+    private BoundCheck(String code, Object bound, IntPredicate right, FieldType type) {
         this.code = code;
         this.bound = bound;
         this.right = right;
-        this.durations = durations;
+        this.type = type;
     }
 
-    /** The same bound for durations, which are read as texts and have an order of their own. */
-    BoundCheck ofDurations() {
-        return new BoundCheck(code, bound, right, true);
+    /** The same bound in a field of a type: durations are read as texts and have an order of their own. */
+    BoundCheck in(FieldType other) {
+        return new BoundCheck(code, bound, right, other);
     }
 
     static BoundCheck minimum(Object bound) {
@@ -49,12 +52,15 @@ final class BoundCheck implements CellCheck, ValueRule {
     }
 
     @Override
-    public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells.value(record))) {
-                out.cell(code, cells, record, this::describe);
-            }
-        }
+    protected CellJudge judge() {
+        return RangeJudge.of(
+                type,
+                switch (code) {
+                    case "minimum" -> new Constraint.Minimum(bound);
+                    case "maximum" -> new Constraint.Maximum(bound);
+                    case "exclusive-minimum" -> new Constraint.ExclusiveMinimum(bound);
+                    default -> new Constraint.ExclusiveMaximum(bound);
+                });
     }
 
     @Override
@@ -70,7 +76,8 @@ final class BoundCheck implements CellCheck, ValueRule {
     /** What has no order, such as a number that is none (NaN), is on no side. */
     @Override
     public boolean isRight(Object value) {
-        OptionalInt order = durations ? XsdDuration.compare(value, bound) : Values.compare(value, bound);
+        OptionalInt order =
+                type instanceof DurationType ? XsdDuration.compare(value, bound) : Values.compare(value, bound);
         return order.isPresent() && right.test(order.getAsInt());
     }
 }

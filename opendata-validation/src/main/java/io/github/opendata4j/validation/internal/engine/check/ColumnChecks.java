@@ -9,7 +9,6 @@ import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.FieldType.ArrayType;
-import io.github.opendata4j.model.table.FieldType.DurationType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.validation.internal.document.JsonSchemaLibrary;
@@ -63,7 +62,8 @@ public final class ColumnChecks {
      * @return the check
      */
     public TypeCheck type(MissingValues missing, SheetValues sheetValues, BlankRecords blank) {
-        return new TypeCheck(reader, new MissingCells(missing), blank, TypeWords.of(type), sheetValues);
+        TypeForm form = new TypeForm(type, forms, reader);
+        return new TypeCheck(form, new MissingCells(missing), blank, TypeWords.of(type), sheetValues);
     }
 
     /**
@@ -97,9 +97,9 @@ public final class ColumnChecks {
         } else if (constraint instanceof Constraint.PatternConstraint pattern) {
             addPattern(pattern.regex());
         } else if (constraint instanceof Constraint.MinLength length) {
-            checks.add(LengthCheck.atLeast(length.length()));
+            checks.add(LengthCheck.atLeast(length.length(), type));
         } else if (constraint instanceof Constraint.MaxLength length) {
-            checks.add(LengthCheck.atMost(length.length()));
+            checks.add(LengthCheck.atMost(length.length(), type));
         } else if (constraint instanceof Constraint.JsonSchemaConstraint schema) {
             addJsonSchema(schema);
         } else {
@@ -155,7 +155,7 @@ public final class ColumnChecks {
     private void addBound(Constraint constraint, Object json, Function<Object, BoundCheck> maker) {
         values.read(json)
                 .map(maker)
-                .map(check -> type instanceof DurationType ? check.ofDurations() : check)
+                .map(check -> check.in(type))
                 .ifPresentOrElse(checks::add, () -> reportUnsupported(constraint.name()));
     }
 

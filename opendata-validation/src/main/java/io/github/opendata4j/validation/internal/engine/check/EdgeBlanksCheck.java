@@ -11,11 +11,8 @@ final class EdgeBlanksCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record)
-                    && !cells.isReported(record)
-                    && mayHaveBlanks(cells, record)
-                    && (surelyHasBlanks(cells, record) || hasBlanks(cells.text(record)))) {
+        for (int record = cells.nextOpen(0); record >= 0; record = cells.nextOpen(record + 1)) {
+            if (mayHaveBlanks(cells, record) && (surelyHasBlanks(cells, record) || hasBlanks(cells.text(record)))) {
                 int wrong = record;
                 out.cell(
                         "cell-whitespace",

@@ -2,11 +2,12 @@ package io.github.opendata4j.validation.internal.engine.check;
 
 import io.github.opendata4j.model.internal.text.Nearest;
 import io.github.opendata4j.model.report.Finding;
-import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
-import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Values;
+import io.github.opendata4j.validation.internal.engine.judge.TextJudge;
 import io.github.opendata4j.validation.internal.engine.suggest.WordSuggester;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every value is one of a list ({@code enum}, {@code categories}), to the last accent. */
-final class EnumCheck implements CellCheck, ValueRule {
+final class EnumCheck extends SingleCellCheck {
 
     private final String code;
     private final Set<Object> values;
@@ -39,16 +40,20 @@ final class EnumCheck implements CellCheck, ValueRule {
     }
 
     @Override
-    public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells.value(record))) {
-                String text = cells.text(record);
-                out.cell(code, cells, record, finding -> explain(finding, text));
+    protected CellJudge judge() {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            if (!(value instanceof String text)) {
+                return CellJudge.NONE; // others are written in several ways
             }
+            texts.add(text);
         }
+        return TextJudge.oneOf(texts);
     }
 
-    private Finding.Builder explain(Finding.Builder finding, String text) {
+    @Override
+    protected Finding.Builder explain(Finding.Builder finding, ColumnCells cells, int record) {
+        String text = cells.text(record);
         if (suggester == null) {
             suggester = new WordSuggester(allowed);
         }

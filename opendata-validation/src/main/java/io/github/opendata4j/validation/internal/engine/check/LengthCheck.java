@@ -1,43 +1,49 @@
 package io.github.opendata4j.validation.internal.engine.check;
 
 import io.github.opendata4j.model.report.Finding;
-import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.model.table.FieldType;
+import io.github.opendata4j.model.table.FieldType.StringType;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
-import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.judge.LengthJudge;
 import java.util.Collection;
 import java.util.Map;
 
 /** Texts of so many code points, arrays of so many items ({@code minLength}, {@code maxLength}). */
-final class LengthCheck implements CellCheck, ValueRule {
+final class LengthCheck extends SingleCellCheck {
+
+    private static final String AT_LEAST = "min-length";
 
     private final String code;
     private final int limit;
     private final boolean atLeast;
+    private final boolean texts;
 
-    private LengthCheck(String code, int limit, boolean atLeast) {
+    private LengthCheck(String code, int limit, FieldType type) {
         this.code = code;
         this.limit = limit;
-        this.atLeast = atLeast;
+        this.atLeast = code.equals(AT_LEAST);
+        this.texts = type instanceof StringType;
     }
 
-    static LengthCheck atLeast(int limit) {
-        return new LengthCheck("min-length", limit, true);
+    static LengthCheck atLeast(int limit, FieldType type) {
+        return new LengthCheck(AT_LEAST, limit, type);
     }
 
-    static LengthCheck atMost(int limit) {
-        return new LengthCheck("max-length", limit, false);
+    static LengthCheck atMost(int limit, FieldType type) {
+        return new LengthCheck("max-length", limit, type);
     }
 
     @Override
-    public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record) && !isRight(cells, record)) {
-                out.cell(code, cells, record, this::describe);
-            }
+    protected CellJudge judge() {
+        if (!texts) {
+            return CellJudge.NONE;
         }
+        return atLeast ? LengthJudge.atLeast(limit) : LengthJudge.atMost(limit);
     }
 
-    private boolean isRight(ColumnCells cells, int record) {
+    @Override
+    protected boolean isRight(ColumnCells cells, int record) {
         if (!atLeast && cells.byteLength(record) <= limit) {
             return true; // there are no more code points, items or members than bytes
         }

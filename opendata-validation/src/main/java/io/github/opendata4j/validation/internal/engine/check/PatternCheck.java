@@ -2,9 +2,10 @@ package io.github.opendata4j.validation.internal.engine.check;
 
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.table.Field;
-import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.judge.PatternJudge;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import io.github.opendata4j.validation.internal.pattern.CellPattern.Verdict;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * Every text matches a regular expression ({@code pattern}). Cells that would take too much time are left out, and the
  * report says so once.
  */
-final class PatternCheck implements CellCheck, ValueRule {
+final class PatternCheck extends SingleCellCheck {
 
     /** Digits, and two letters at most: a number with its letters, but no words. */
     private static final Pattern IDENTIFIER =
@@ -27,6 +28,9 @@ final class PatternCheck implements CellCheck, ValueRule {
     private final CellPattern pattern;
     private final MatchBudget budget = new MatchBudget();
     private boolean risky;
+
+    /** The first record of which nothing could be found out; below zero for none. */
+    private int undecided = -1;
 
     /**
      * A check of one column.
@@ -43,25 +47,31 @@ final class PatternCheck implements CellCheck, ValueRule {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record)) {
-                check(cells, record, out);
-            }
-        }
-    }
-
-    private void check(ColumnCells cells, int record, FindingSink out) {
-        String text = cells.text(record);
-        Verdict verdict = pattern.match(text, budget);
-        if (verdict == Verdict.UNDECIDED && !risky) {
+        super.check(cells, out);
+        if (undecided >= 0 && !risky) {
             risky = true;
-            out.incomplete("schema-pattern-risky", cells.location(record), finding -> finding.with("pattern", regex));
-        } else if (verdict == Verdict.NO_MATCH) {
-            out.cell("pattern", cells, record, finding -> explain(finding, text));
+            out.incomplete(
+                    "schema-pattern-risky", cells.location(undecided), finding -> finding.with("pattern", regex));
         }
     }
 
-    private Finding.Builder explain(Finding.Builder finding, String text) {
+    @Override
+    protected boolean isRight(ColumnCells cells, int record) {
+        Verdict verdict = pattern.match(cells.text(record), budget);
+        if (verdict == Verdict.UNDECIDED && undecided < 0) {
+            undecided = record;
+        }
+        return verdict != Verdict.NO_MATCH;
+    }
+
+    @Override
+    protected CellJudge judge() {
+        return new PatternJudge(pattern);
+    }
+
+    @Override
+    protected Finding.Builder explain(Finding.Builder finding, ColumnCells cells, int record) {
+        String text = cells.text(record);
         rewritten(text).ifPresent(finding::suggestion);
         field.example().ifPresent(example -> finding.with("example", example));
         return describe(finding);

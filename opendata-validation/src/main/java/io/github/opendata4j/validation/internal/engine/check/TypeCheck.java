@@ -5,10 +5,12 @@ import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge.Verdict;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
+import java.util.BitSet;
 
 /**
  * The first check of every column: reads its cells, tells missing ones apart, and reports those that are not of the
@@ -16,23 +18,25 @@ import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
  */
 public final class TypeCheck {
 
-    private final CellReader reader;
+    private final TypeForm form;
     private final MissingCells missing;
     private final BlankRecords blank;
     private final TypeWords words;
     private final SheetValues sheetValues;
+    private final LateJudge judge = new LateJudge();
+    private final BitSet wrong = new BitSet();
 
     /**
      * A check of one column.
      *
-     * @param reader reads a cell of the field's type
+     * @param form tells cells of the field's type
      * @param missing what stands for no value
      * @param blank the records that are left alone
      * @param words what to say of an unreadable cell
      * @param sheetValues what becomes of values of a spreadsheet in a field of texts
      */
-    TypeCheck(CellReader reader, MissingCells missing, BlankRecords blank, TypeWords words, SheetValues sheetValues) {
-        this.reader = reader;
+    TypeCheck(TypeForm form, MissingCells missing, BlankRecords blank, TypeWords words, SheetValues sheetValues) {
+        this.form = form;
         this.missing = missing;
         this.blank = blank;
         this.words = words;
@@ -49,23 +53,27 @@ public final class TypeCheck {
      * @param out takes what is found
      */
     public void read(RecordBatch batch, Suspects suspects, ColumnCells cells, FindingSink out) {
-        cells.begin(batch, suspects, reader);
+        cells.begin(batch, suspects, form.reader());
+        boolean marked = batch.marks().any();
         int column = cells.column();
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (column >= batch.cells(record) || blank.contains(record)) {
                 continue;
             }
-            String refused = refused(batch.marks().of(record, column));
+            String refused = marked ? refused(batch.marks().of(record, column)) : "";
             if (!refused.isEmpty()) {
                 cells.putUnreadable(record);
-                out.cell(refused, cells, record, finding -> finding);
+                refuse(refused, cells, record, out);
             } else if (missing.contains(batch, record, column)) {
                 cells.putMissing(record);
             } else if (words.anyTextWillDo()) {
-                cells.putUsable(record, null); // no text is made of a cell that nobody looks at
+                cells.putUsable(record);
             } else {
-                readOne(cells, record, out);
+                readOne(cells, record);
             }
+        }
+        if (!wrong.isEmpty()) {
+            out.cells(words.code(), cells, wrong, (finding, record) -> explain(finding, cells, record));
         }
     }
 
@@ -79,22 +87,47 @@ public final class TypeCheck {
         };
     }
 
-    private void readOne(ColumnCells cells, int record, FindingSink out) {
-        String text = cells.text(record);
-        Object value = reader.read(text);
+    private void refuse(String code, ColumnCells cells, int record, FindingSink out) {
+        if (code.equals(words.code())) {
+            wrong.set(record);
+        } else {
+            out.cell(code, cells, record, finding -> finding);
+        }
+    }
+
+    private void readOne(ColumnCells cells, int record) {
+        Verdict verdict = cells.judge(judge.known(), record);
+        if (verdict == Verdict.RIGHT) {
+            cells.putUsable(record);
+        } else if (verdict == Verdict.WRONG) {
+            cells.putUnreadable(record);
+            wrong.set(record);
+        } else {
+            readText(cells, record);
+        }
+    }
+
+    private void readText(ColumnCells cells, int record) {
+        if (judge.isDue()) {
+            judge.set(form.judge());
+        }
+        Object value = form.reader().read(cells.text(record));
         if (value == CellReader.INVALID) {
             cells.putUnreadable(record);
-            out.cell(words.code(), cells, record, finding -> explain(finding, text));
+            wrong.set(record);
         } else {
             cells.putUsable(record, value);
         }
     }
 
-    private Finding.Builder explain(Finding.Builder finding, String text) {
+    private Finding.Builder explain(Finding.Builder finding, ColumnCells cells, int record) {
+        if (!refused(cells.records().marks().of(record, cells.column())).isEmpty()) {
+            return finding; // a value of a spreadsheet, whatever its text is
+        }
         words.parameters().forEach(finding::with);
         words.suggester()
-                .suggest(text)
-                .filter(better -> reader.read(better) != CellReader.INVALID)
+                .suggest(cells.text(record))
+                .filter(better -> form.reader().read(better) != CellReader.INVALID)
                 .ifPresent(finding::suggestion);
         return finding;
     }

@@ -2,17 +2,17 @@ package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
-import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
-import io.github.opendata4j.validation.internal.engine.check.ValueRule;
+import io.github.opendata4j.validation.internal.engine.check.SingleCellCheck;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SirenSieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SiretSieve;
 import java.util.function.Predicate;
 
 /** A column of SIREN or SIRET numbers ({@code siren}, {@code siret}): each has its digits and its checksum. */
-final class FrenchNumberCheck implements CellCheck, ValueRule {
+final class FrenchNumberCheck extends SingleCellCheck {
 
     private final String code;
     private final Predicate<String> right;
@@ -57,11 +57,12 @@ final class FrenchNumberCheck implements CellCheck, ValueRule {
     }
 
     @Override
-    public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record) && !right.test(cells.text(record))) {
-                out.cell(code, cells, record, finding -> finding);
-            }
-        }
+    protected boolean isRight(ColumnCells cells, int record) {
+        return right.test(cells.text(record));
+    }
+
+    @Override
+    protected CellJudge judge() {
+        return new FrenchNumberJudge(sieve);
     }
 }

@@ -77,24 +77,13 @@ public final class FieldSieves {
             addList(words);
         } else if (type instanceof IntegerType) {
             addNumbers(NumberSieve::ofIntegers);
-        } else if (type instanceof NumberType number && isPlain(number)) {
+        } else if (type instanceof NumberType number && PlainCells.isPlain(number)) {
             addNumbers(bounds -> NumberSieve.ofDecimals(number.decimalChar().charAt(0), bounds));
-        } else if (type instanceof DateType date && isIso(date)) {
+        } else if (type instanceof DateType date && PlainCells.isIso(date)) {
             addDates();
         } else {
             complete = type instanceof FieldType.AnyType;
         }
-    }
-
-    private static boolean isPlain(NumberType number) {
-        String decimal = number.decimalChar();
-        return decimal.length() == 1
-                && (decimal.equals(".") || decimal.equals(","))
-                && !decimal.equals(number.groupChar());
-    }
-
-    private static boolean isIso(DateType date) {
-        return date.format().equals("default") || date.format().equals("%Y-%m-%d");
     }
 
     private void addNumbers(Function<NumberBounds, Sieve> maker) {

@@ -31,6 +31,11 @@ public final class ListSieve extends Sieve {
     }
 
     @Override
+    public boolean passes(byte[] bytes, int from, int to) {
+        return texts.contains(bytes, from, to);
+    }
+
+    @Override
     public boolean excludesEdgeBlanks() {
         return withoutEdgeBlanks;
     }

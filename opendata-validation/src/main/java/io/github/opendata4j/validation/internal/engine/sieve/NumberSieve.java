@@ -118,6 +118,11 @@ public final class NumberSieve extends Sieve {
     }
 
     @Override
+    public boolean passes(byte[] bytes, int from, int to) {
+        return isRight(bytes, from, to);
+    }
+
+    @Override
     public boolean excludesEdgeBlanks() {
         return true;
     }

@@ -7,6 +7,7 @@ import io.github.opendata4j.validation.internal.pattern.PatternAutomaton;
 public final class PatternSieve extends Sieve {
     private final FixedShapes shapes;
     private final PatternAutomaton automaton;
+    private final boolean onlyShapes;
 
     /**
      * A sieve of one column.
@@ -17,6 +18,7 @@ public final class PatternSieve extends Sieve {
     public PatternSieve(FixedShapes shapes, PatternAutomaton automaton) {
         this.shapes = shapes;
         this.automaton = automaton;
+        this.onlyShapes = shapes.areComplete();
     }
 
     @Override
@@ -25,7 +27,7 @@ public final class PatternSieve extends Sieve {
         for (int record = 0; record < size; record++) {
             int from = starts[record];
             int to = ends[record];
-            if (from < to && !shapes.matches(bytes, from, to) && !automaton.matches(bytes, from, to)) {
+            if (from < to && !shapes.matches(bytes, from, to) && (onlyShapes || !automaton.matches(bytes, from, to))) {
                 suspects.add(record);
             }
         }

@@ -22,6 +22,18 @@ public abstract class Sieve {
     public abstract void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects);
 
     /**
+     * Whether a single cell passes, for whoever looks at one that was held back. Not every sieve says it.
+     *
+     * @param bytes UTF-8
+     * @param from the first byte of the cell
+     * @param to the byte after its last; the cell is not empty
+     * @return false also if that is not known
+     */
+    public boolean passes(byte[] bytes, int from, int to) {
+        return false;
+    }
+
+    /**
      * Whether a cell that passes has no blank at its beginning or end.
      *
      * @return false if another sieve has to see to that

@@ -32,6 +32,11 @@ public final class SirenSieve extends Sieve {
     }
 
     @Override
+    public boolean passes(byte[] bytes, int from, int to) {
+        return to - from == LENGTH && isRight(bytes, from);
+    }
+
+    @Override
     public boolean excludesEdgeBlanks() {
         return true;
     }

@@ -1,0 +1,74 @@
+package io.github.opendata4j.validation.internal.engine.check;
+
+import io.github.opendata4j.model.report.Finding;
+import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
+import io.github.opendata4j.validation.internal.engine.batch.CellJudge.Verdict;
+import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import java.util.BitSet;
+
+/**
+ * Asks the same of every cell of a column, one rule and each cell by itself. Where many cells had to be read it goes
+ * over to judging them by their bytes, so that a column which is wrong all over takes little longer than a right one:
+ * texts are made only of cells that bytes do not decide, and of the few that the report shows.
+ */
+public abstract class SingleCellCheck implements CellCheck, ValueRule {
+
+    private final BitSet wrong = new BitSet();
+    private final LateJudge judge = new LateJudge();
+
+    /** For one column. */
+    protected SingleCellCheck() {}
+
+    @Override
+    public void check(ColumnCells cells, FindingSink out) {
+        for (int record = cells.nextOpen(0); record >= 0; record = cells.nextOpen(record + 1)) {
+            Verdict verdict = cells.judge(judge.known(), record);
+            if (verdict == Verdict.UNKNOWN) {
+                if (judge.isDue()) {
+                    judge.set(judge());
+                }
+                verdict = isRight(cells, record) ? Verdict.RIGHT : Verdict.WRONG;
+            }
+            if (verdict == Verdict.WRONG) {
+                wrong.set(record);
+            }
+        }
+        if (!wrong.isEmpty()) {
+            out.cells(code(), cells, wrong, (finding, record) -> explain(finding, cells, record));
+        }
+    }
+
+    /**
+     * What judges cells by their bytes.
+     *
+     * @return by default what decides nothing
+     */
+    protected CellJudge judge() {
+        return CellJudge.NONE;
+    }
+
+    /**
+     * Whether a cell is what is asked for.
+     *
+     * @param cells the column
+     * @param record the record in the batch, whose cell is usable
+     * @return by default what is said of its value
+     */
+    protected boolean isRight(ColumnCells cells, int record) {
+        return isRight(cells.value(record));
+    }
+
+    /**
+     * Says what is wrong with a cell.
+     *
+     * @param finding takes parameters and a suggestion
+     * @param cells the column
+     * @param record the record in the batch
+     * @return the finding; by default with what is allowed
+     */
+    protected Finding.Builder explain(Finding.Builder finding, ColumnCells cells, int record) {
+        return describe(finding);
+    }
+}
