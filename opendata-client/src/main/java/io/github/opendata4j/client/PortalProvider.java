@@ -28,6 +28,15 @@ public interface PortalProvider {
     Optional<PortalMatch> recognise(PortalProbe probe);
 
     /**
+     * Says whether portals of this family can be opened, or only recognised so far.
+     *
+     * @return whether {@link #open} brings a portal; true unless overridden
+     */
+    default boolean isReadable() {
+        return true;
+    }
+
+    /**
      * Opens a portal for reading. Sends nothing yet.
      *
      * @param match what {@link #recognise} has found

@@ -5,6 +5,7 @@ import io.github.opendata4j.client.http.RetryPolicy;
 import io.github.opendata4j.model.internal.text.Bilingual;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A few small requests to the address's own host tell udata, CKAN, Opendatasoft, CSW, DCAT and plain directories apart; a
- * {@link PortalProvider} on the path adds others.
+ * {@link PortalProvider} on the path adds others. Of these udata can be opened; the others are recognised, and what opens them
+ * is told to be missing. (A directory on this machine is {@code DirectoryPortal}'s.)
  */
 public final class Portals {
     private static final String OWN = "io.github.opendata4j.client.internal.";
@@ -78,14 +80,24 @@ public final class Portals {
      * @param match what {@link #discover} has found
      * @param transport how requests are sent
      * @return the portal
-     * @throws PortalException if this library can't read that family
+     * @throws PortalException if this library can't read that family; the message says which ones it can
      */
     public static Catalog open(PortalMatch match, Function<URI, HttpTransport.Builder> transport) {
+        return find(match, transport).orElseThrow(() -> unreadable(match));
+    }
+
+    /**
+     * Opens what was found, for reading, if this library can read that family. Sends nothing yet.
+     *
+     * @param match what {@link #discover} has found
+     * @param transport how requests are sent
+     * @return the portal; empty if it is recognised and can't be read so far
+     */
+    public static Optional<Catalog> find(PortalMatch match, Function<URI, HttpTransport.Builder> transport) {
         return providers()
                 .filter(provider -> provider.kind().equals(match.kind()))
                 .flatMap(provider -> provider.open(match, transport).stream())
-                .findFirst()
-                .orElseThrow(() -> unreadable(match));
+                .findFirst();
     }
 
     /** Those of others first: they may know better what a general one would claim too. */
@@ -121,13 +133,22 @@ public final class Portals {
     }
 
     private static PortalException unreadable(PortalMatch match) {
+        String kinds = providers()
+                .filter(PortalProvider::isReadable)
+                .map(provider -> provider.kind().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String name = match.title().isEmpty() ? "" : " (" + match.title() + ")";
+        String kind = (match.kind() + " " + match.version()).strip();
         return PortalException.builder(
                         match.address().toString(),
                         Bilingual.text(
-                                match.address() + " est un portail « " + match.kind()
-                                        + " », que cette version de la bibliothèque ne sait pas lire.",
-                                match.address() + " is a portal of the kind " + match.kind()
-                                        + ", which this version of the library can't read."))
+                                match.address() + name + " est un portail " + kind
+                                        + " : reconnu, mais cette version de la bibliothèque ne sait pas encore le lire."
+                                        + " Elle lit : " + kinds + ".",
+                                match.address() + name + " is a portal of " + kind
+                                        + ": recognised, but this version of the library can't read it yet. It reads: "
+                                        + kinds + "."))
                 .build();
     }
 }

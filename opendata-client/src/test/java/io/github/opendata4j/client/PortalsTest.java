@@ -202,12 +202,37 @@ class PortalsTest {
 
     @Test
     void aKindThatIsKnownButNotReadIsToldAsSuch() {
-        PortalMatch match = PortalMatch.of(PortalKind.CKAN, at("/"));
+        PortalMatch match = new PortalMatch(PortalKind.CKAN, at("/"), "Exemple", "2.11.5");
+
+        PortalException fault =
+                catchThrowableOfType(PortalException.class, () -> Portals.open(match, HttpTransport::builder));
+
+        assertThat(fault)
+                .hasMessage(
+                        at("/") + " (Exemple) is a portal of ckan 2.11.5: recognised, but this version of the library"
+                                + " can't read it yet. It reads: udata.");
+        assertThat(fault.message(Locale.FRENCH)).contains("reconnu, mais", "Elle lit : udata.");
+        assertThat(Portals.find(match, HttpTransport::builder)).isEmpty();
+        assertThat(PortalKind.CKAN).hasToString("ckan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ckan", "opendatasoft", "csw", "dcat", "directory"})
+    void everyKindThatIsOnlyRecognisedIsToldAsSuch(String kind) {
+        PortalMatch match = PortalMatch.of(new PortalKind(kind), at("/"));
 
         assertThatThrownBy(() -> Portals.open(match, HttpTransport::builder))
                 .isInstanceOf(PortalException.class)
-                .hasMessageContaining("a portal of the kind ckan");
-        assertThat(PortalKind.CKAN).hasToString("ckan");
+                .hasMessageContaining("is a portal of " + kind + ": recognised");
+    }
+
+    @Test
+    void whatASiteOfItsOwnCallsItselfIsNotTakenForAKind() {
+        PortalMatch match = PortalMatch.of(new PortalKind("autre"), at("/"));
+
+        assertThat(Portals.find(match, HttpTransport::builder)).isEmpty();
+        assertThat(Portals.find(PortalMatch.of(PortalKind.UDATA, at("/")), HttpTransport::builder))
+                .isPresent();
     }
 
     @Test

@@ -7,13 +7,11 @@ import io.github.opendata4j.model.TemporalCoverage;
 import io.github.opendata4j.model.Zone;
 import io.github.opendata4j.model.licence.Licence;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * that it doesn't.
  */
 public final class DatasetEdit {
-    private static final DatasetEdit NONE = new DatasetEdit(Map.of(), Map.of());
+    private static final DatasetEdit NONE = new DatasetEdit(Fields.NONE, Fields.NONE);
 
-    private final Map<String, @Nullable Object> members;
-    private final Map<String, @Nullable Object> extras;
+    private final Fields fields;
+    private final Fields extras;
 
-    private DatasetEdit(Map<String, @Nullable Object> members, Map<String, @Nullable Object> extras) {
-        this.members = members;
+    private DatasetEdit(Fields fields, Fields extras) {
+        this.fields = fields;
         this.extras = extras;
     }
 
@@ -49,7 +47,7 @@ public final class DatasetEdit {
      * @return the edit
      */
     public static DatasetEdit of(Dataset dataset) {
-        return new DatasetEdit(Rendering.of(dataset), Map.of());
+        return new DatasetEdit(new Fields(Rendering.of(dataset)), Fields.NONE);
     }
 
     /**
@@ -210,9 +208,7 @@ public final class DatasetEdit {
     }
 
     private DatasetEdit withExtra(String name, @Nullable Object value) {
-        Map<String, @Nullable Object> more = new TreeMap<>(extras);
-        more.put(name, value);
-        return new DatasetEdit(members, Collections.unmodifiableMap(more));
+        return new DatasetEdit(fields, extras.with(name, value));
     }
 
     /**
@@ -227,27 +223,35 @@ public final class DatasetEdit {
         if (value == null && name.equals("private")) {
             throw new IllegalArgumentException("udata makes a dataset public whose member private is null: say which");
         }
-        Map<String, @Nullable Object> more = new LinkedHashMap<>(members);
-        more.put(name, value);
-        return new DatasetEdit(Collections.unmodifiableMap(more), extras);
+        return new DatasetEdit(fields.with(name, value), extras);
     }
 
     Map<String, @Nullable Object> members() {
-        return members;
+        return fields.members();
     }
 
     /** The extras that change, with null for one that goes. */
     Map<String, @Nullable Object> extras() {
-        return extras;
+        return extras.members();
     }
 
     /** The names of the fields that change. */
     Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(members.keySet());
-        if (!extras.isEmpty()) {
+        Set<String> names = new LinkedHashSet<>(fields.members().keySet());
+        if (!extras.members().isEmpty()) {
             names.add("extras");
         }
         return names;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DatasetEdit that && fields.equals(that.fields) && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fields.hashCode() + extras.hashCode();
     }
 
     /** The names of the fields that change, since values may be long. */

@@ -3,10 +3,7 @@ package io.github.opendata4j.client.udata;
 import io.github.opendata4j.model.Distribution;
 import io.github.opendata4j.model.SchemaReference;
 import java.net.URI;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ResourceEdit {
-    private static final ResourceEdit NONE = new ResourceEdit(Map.of());
+    private static final ResourceEdit NONE = new ResourceEdit(Fields.NONE);
 
-    private final Map<String, @Nullable Object> members;
+    private final Fields fields;
 
-    private ResourceEdit(Map<String, @Nullable Object> members) {
-        this.members = members;
+    private ResourceEdit(Fields fields) {
+        this.fields = fields;
     }
 
     /** {@return an edit that changes nothing yet} */
@@ -47,7 +44,7 @@ public final class ResourceEdit {
      * @return the edit
      */
     public static ResourceEdit link(Distribution distribution) {
-        return new ResourceEdit(ResourceRendering.remote(distribution));
+        return new ResourceEdit(new Fields(ResourceRendering.remote(distribution)));
     }
 
     /**
@@ -108,28 +105,26 @@ public final class ResourceEdit {
      * @return another edit
      */
     public ResourceEdit member(String name, @Nullable Object value) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>(members);
-        more.put(name, value);
-        return new ResourceEdit(Collections.unmodifiableMap(more));
+        return new ResourceEdit(fields.with(name, value));
     }
 
     Map<String, @Nullable Object> members() {
-        return members;
+        return fields.members();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ResourceEdit that && members.equals(that.members);
+        return other instanceof ResourceEdit that && fields.equals(that.fields);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(members);
+        return fields.hashCode();
     }
 
     /** The names of the fields, since values may be long. */
     @Override
     public String toString() {
-        return members.keySet().toString();
+        return fields.toString();
     }
 }

@@ -2,8 +2,6 @@ package io.github.opendata4j.client.udata;
 
 import java.net.URI;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class UdataEdit {
-    private static final UdataEdit NONE = new UdataEdit(Map.of());
+    private static final UdataEdit NONE = new UdataEdit(Fields.NONE);
 
-    private final Map<String, @Nullable Object> members;
+    private final Fields fields;
 
-    private UdataEdit(Map<String, @Nullable Object> members) {
-        this.members = members;
+    private UdataEdit(Fields fields) {
+        this.fields = fields;
     }
 
     /** {@return an edit that changes nothing yet} */
@@ -112,28 +110,26 @@ public final class UdataEdit {
      * @return another edit
      */
     public UdataEdit member(String name, @Nullable Object value) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>(members);
-        more.put(name, value);
-        return new UdataEdit(Collections.unmodifiableMap(more));
+        return new UdataEdit(fields.with(name, value));
     }
 
     Map<String, @Nullable Object> members() {
-        return members;
+        return fields.members();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UdataEdit that && members.equals(that.members);
+        return other instanceof UdataEdit that && fields.equals(that.fields);
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return fields.hashCode();
     }
 
     /** The names of the fields, since values may be long. */
     @Override
     public String toString() {
-        return members.keySet().toString();
+        return fields.toString();
     }
 }

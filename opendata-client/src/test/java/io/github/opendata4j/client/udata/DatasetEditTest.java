@@ -17,4 +17,38 @@ class DatasetEditTest {
         assertThat(any.member("acronym", null).names()).containsExactly("acronym");
         assertThat(any.asPrivate().members()).containsEntry("private", true);
     }
+
+    @Test
+    void editsThatNameTheSameFieldsAreTheSame() {
+        assertThat(DatasetEdit.none().title("a").member("acronym", "b").extra("x", "1"))
+                .isEqualTo(DatasetEdit.none().member("acronym", "b").title("a").extra("x", "1"))
+                .hasSameHashCodeAs(
+                        DatasetEdit.none().member("acronym", "b").title("a").extra("x", "1"))
+                .isNotEqualTo(DatasetEdit.none().title("a").member("acronym", "b"))
+                .isNotEqualTo(
+                        DatasetEdit.none().member("acronym", null).title("a").extra("x", "1"))
+                .hasToString("[title, acronym, extras]");
+        assertThat(ResourceEdit.none().title("a").title("b"))
+                .isEqualTo(ResourceEdit.none().title("b"))
+                .hasSameHashCodeAs(ResourceEdit.none().title("b"))
+                .isNotEqualTo(ResourceEdit.none())
+                .hasToString("[title]");
+        assertThat(UdataEdit.organization("Ville"))
+                .isEqualTo(UdataEdit.none().member("name", "Ville"))
+                .hasSameHashCodeAs(UdataEdit.none().member("name", "Ville"))
+                .isNotEqualTo(UdataEdit.none())
+                .hasToString("[name]");
+    }
+
+    @Test
+    void anEditStaysAsItIsWhenAnotherIsMadeOfIt() {
+        DatasetEdit title = DatasetEdit.none().title("a");
+
+        title.withoutExtra("x");
+        title.title("b");
+
+        assertThat(title.members()).containsOnlyKeys("title").containsEntry("title", "a");
+        assertThat(title.extras()).isEmpty();
+        assertThat(title.withoutExtra("x").extras()).containsEntry("x", null);
+    }
 }

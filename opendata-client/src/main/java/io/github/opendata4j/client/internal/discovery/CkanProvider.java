@@ -37,6 +37,11 @@ public final class CkanProvider implements PortalProvider {
     }
 
     @Override
+    public boolean isReadable() {
+        return false;
+    }
+
+    @Override
     public Optional<Catalog> open(PortalMatch match, Function<URI, HttpTransport.Builder> transport) {
         return Optional.empty();
     }

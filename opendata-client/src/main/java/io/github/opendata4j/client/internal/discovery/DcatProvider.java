@@ -51,6 +51,11 @@ public final class DcatProvider implements PortalProvider {
     }
 
     @Override
+    public boolean isReadable() {
+        return false;
+    }
+
+    @Override
     public Optional<Catalog> open(PortalMatch match, Function<URI, HttpTransport.Builder> transport) {
         return Optional.empty();
     }

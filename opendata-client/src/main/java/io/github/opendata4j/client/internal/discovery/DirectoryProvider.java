@@ -38,6 +38,11 @@ public final class DirectoryProvider implements PortalProvider {
     }
 
     @Override
+    public boolean isReadable() {
+        return false;
+    }
+
+    @Override
     public Optional<Catalog> open(PortalMatch match, Function<URI, HttpTransport.Builder> transport) {
         return Optional.empty();
     }

@@ -33,6 +33,11 @@ public final class OpendatasoftProvider implements PortalProvider {
     }
 
     @Override
+    public boolean isReadable() {
+        return false;
+    }
+
+    @Override
     public Optional<Catalog> open(PortalMatch match, Function<URI, HttpTransport.Builder> transport) {
         return Optional.empty();
     }
