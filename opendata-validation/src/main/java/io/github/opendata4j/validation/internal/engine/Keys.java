@@ -8,7 +8,9 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.key.KeyColumn;
 import io.github.opendata4j.validation.internal.engine.row.KeyCheck;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The keys of a schema: they share the memory for keys, unique fields and foreign keys included, in equal parts. */
@@ -54,13 +56,21 @@ final class Keys {
                             Location.none(),
                             finding -> finding.severity(Severity.ERROR).with("fields", unknown));
         } else if (missing.isEmpty()) {
-            plan.add(check(kind, plan.columns(fields), plan.rows()));
+            plan.add(check(kind, columns(fields, plan), plan.rows()));
         } else {
             plan.skip(kind, missing);
         }
     }
 
-    private RecordCheck check(String kind, List<ColumnCells> columns, RowForms rows) {
+    private List<KeyColumn> columns(List<String> fields, TablePlan plan) {
+        List<KeyColumn> columns = new ArrayList<>();
+        for (ColumnCells cells : plan.columns(fields)) {
+            columns.add(KeyColumn.of(cells, schema.getField(cells.field()).type()));
+        }
+        return columns;
+    }
+
+    private RecordCheck check(String kind, List<KeyColumn> columns, RowForms rows) {
         if (!kind.equals("primaryKey")) {
             return KeyCheck.ofUniqueKey(columns, memoryOfOne);
         }

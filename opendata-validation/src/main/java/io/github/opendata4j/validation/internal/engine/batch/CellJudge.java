@@ -9,7 +9,7 @@ package io.github.opendata4j.validation.internal.engine.batch;
 public interface CellJudge {
 
     /** Knows nothing of any cell. */
-    CellJudge NONE = (bytes, from, to) -> Verdict.UNKNOWN;
+    CellJudge NONE = new Unknowing();
 
     /** What is known of a cell. */
     enum Verdict {
@@ -31,4 +31,14 @@ public interface CellJudge {
      * @return the verdict
      */
     Verdict judge(byte[] bytes, int from, int to);
+
+    /** No expression: every check of every column begins with it, on the way to the first row. */
+    final class Unknowing implements CellJudge {
+        private Unknowing() {}
+
+        @Override
+        public Verdict judge(byte[] bytes, int from, int to) {
+            return Verdict.UNKNOWN;
+        }
+    }
 }

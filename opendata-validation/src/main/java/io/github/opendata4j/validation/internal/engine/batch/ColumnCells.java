@@ -127,9 +127,17 @@ public final class ColumnCells {
      * @return the verdict; unknown where bytes are not the text, or the long way was asked for
      */
     public CellJudge.Verdict judge(CellJudge judge, int record) {
-        return careful || (escapes && records().isEscaped(record, column))
-                ? CellJudge.Verdict.UNKNOWN
-                : judge.judge(bytes, starts[record], ends[record]);
+        return hasToBeRead(record) ? CellJudge.Verdict.UNKNOWN : judge.judge(bytes, starts[record], ends[record]);
+    }
+
+    /**
+     * Whether the bytes of a cell say nothing, so that its text has to be made.
+     *
+     * @param record the record in the batch
+     * @return true if something is escaped in it, or the long way was asked for
+     */
+    public boolean hasToBeRead(int record) {
+        return careful || (escapes && records().isEscaped(record, column));
     }
 
     /**

@@ -5,24 +5,26 @@ import java.util.List;
 
 /**
  * Remembers in which row each key was first seen: open addressing over fingerprints, {@value #BYTES_PER_SLOT} bytes a
- * slot, at most two slots in three taken. A million keys take 40 MiB, and 60 while the table grows. It never takes more
- * than its budget: once full it knows the keys it has and forgets new ones.
+ * slot, at most two slots in three taken, so that a million keys take 40 MiB at most. It never takes more than its
+ * budget: once full it knows the keys it has and forgets new ones.
+ *
+ * <p>It is made of {@value #PARTS} tables that grow one by one, so that growing takes little besides; and what belongs to
+ * a slot stands together, since a look-up in a large table waits for memory and for nothing else.
  */
 public final class KeyTable {
 
     /** Two halves of a fingerprint and a row number. */
     static final int BYTES_PER_SLOT = 20;
 
-    private static final int FIRST_CAPACITY = 1024;
-    private static final int LARGEST_CAPACITY = 1 << 30;
+    private static final int PARTS = 64;
+    private static final int PART_BITS = 6;
+    private static final int FIRST_CAPACITY = 16;
+    private static final int LARGEST_CAPACITY = 1 << 26;
 
     private final long budget;
-    private long[] highs = new long[FIRST_CAPACITY];
-    private long[] lows = new long[FIRST_CAPACITY];
-    /** Unsigned; 0 where the slot is free. */
-    private int[] rows = new int[FIRST_CAPACITY];
-
-    private int size;
+    private final Part[] parts = new Part[PARTS];
+    private long slots;
+    private long size;
     private long forgotten;
 
     /**
@@ -32,6 +34,10 @@ public final class KeyTable {
      */
     public KeyTable(long budget) {
         this.budget = budget;
+        for (int i = 0; i < PARTS; i++) {
+            parts[i] = new Part(FIRST_CAPACITY);
+        }
+        slots = (long) PARTS * FIRST_CAPACITY;
     }
 
     /**
@@ -42,17 +48,34 @@ public final class KeyTable {
      * @return the row where it was first seen, or 0 if it is new
      */
     public long putIfAbsent(Fingerprint key, long row) {
-        long high = key.high();
-        long low = key.low();
-        int slot = slot(high, low);
-        if (rows[slot] != 0) {
-            return Integer.toUnsignedLong(rows[slot]);
+        return putIfAbsent(key.high(), key.low(), row);
+    }
+
+    /**
+     * The same with a fingerprint's halves.
+     *
+     * @param high the first half
+     * @param low the second one
+     * @param row where the key stands
+     * @return the row where it was first seen, or 0 if it is new
+     */
+    public long putIfAbsent(long high, long low, long row) {
+        Part part = part(high);
+        int slot = part.slot(high, low);
+        int known = part.row(slot);
+        if (known != 0) {
+            return Integer.toUnsignedLong(known);
         }
-        if (size >= rows.length / 3 * 2 && !grow()) {
-            forgotten++;
-            return 0;
+        if (part.isFull()) {
+            if (!grow(part, high)) {
+                forgotten++;
+                return 0;
+            }
+            part = part(high);
+            slot = part.slot(high, low);
         }
-        put(slot(high, low), high, low, (int) row);
+        part.put(slot, high, low, (int) row);
+        size++;
         return 0;
     }
 
@@ -63,7 +86,24 @@ public final class KeyTable {
      * @return whether it is here
      */
     public boolean contains(Fingerprint key) {
-        return rows[slot(key.high(), key.low())] != 0;
+        long high = key.high();
+        Part part = part(high);
+        return part.row(part.slot(high, key.low())) != 0;
+    }
+
+    private Part part(long high) {
+        return parts[(int) (high >>> (Long.SIZE - PART_BITS))];
+    }
+
+    /** Doubles a part, if the old and the new one fit into the budget together with all others. */
+    private boolean grow(Part part, long high) {
+        int capacity = part.capacity() * 2;
+        if ((slots + capacity) * BYTES_PER_SLOT > budget || capacity > LARGEST_CAPACITY) {
+            return false;
+        }
+        parts[(int) (high >>> (Long.SIZE - PART_BITS))] = part.enlarged(capacity);
+        slots += capacity / 2;
+        return true;
     }
 
     /**
@@ -98,44 +138,83 @@ public final class KeyTable {
 
     /** How much memory the table takes now. */
     long bytes() {
-        return (long) rows.length * BYTES_PER_SLOT;
+        return slots * BYTES_PER_SLOT;
     }
 
-    private int slot(long high, long low) {
-        int mask = rows.length - 1;
-        int slot = (int) low & mask;
-        while (rows[slot] != 0 && (highs[slot] != high || lows[slot] != low)) {
-            slot = (slot + 1) & mask;
+    /** Some of the slots, for keys of which the first bits are the same. */
+    private static final class Part {
+        private static final int INTS = BYTES_PER_SLOT / Integer.BYTES;
+
+        /** Row, unsigned, 0 where the slot is free; the two halves, each with its low bits first. */
+        private final int[] slots;
+
+        private final int mask;
+        private final int most;
+        private int taken;
+
+        Part(int capacity) {
+            slots = new int[capacity * INTS];
+            mask = capacity - 1;
+            most = capacity / 3 * 2;
         }
-        return slot;
-    }
 
-    private void put(int slot, long high, long low, int row) {
-        highs[slot] = high;
-        lows[slot] = low;
-        rows[slot] = row;
-        size++;
-    }
-
-    /** Doubles the table, if the old and the new one fit into the budget together. */
-    private boolean grow() {
-        long both = 3L * rows.length * BYTES_PER_SLOT;
-        if (both > budget || rows.length == LARGEST_CAPACITY) {
-            return false;
+        int capacity() {
+            return mask + 1;
         }
-        long[] oldHighs = highs;
-        long[] oldLows = lows;
-        int[] oldRows = rows;
-        int capacity = oldRows.length * 2;
-        highs = new long[capacity];
-        lows = new long[capacity];
-        rows = new int[capacity];
-        size = 0;
-        for (int i = 0; i < oldRows.length; i++) {
-            if (oldRows[i] != 0) {
-                put(slot(oldHighs[i], oldLows[i]), oldHighs[i], oldLows[i], oldRows[i]);
+
+        boolean isFull() {
+            return taken >= most;
+        }
+
+        /** The slot that a key has, or could have. */
+        int slot(long high, long low) {
+            int slot = (int) low & mask;
+            while (row(slot) != 0 && !holds(slot, high, low)) {
+                slot = (slot + 1) & mask;
             }
+            return slot;
         }
-        return true;
+
+        int row(int slot) {
+            return slots[slot * INTS];
+        }
+
+        private boolean holds(int slot, long high, long low) {
+            int at = slot * INTS;
+            return slots[at + 1] == (int) low
+                    && slots[at + 2] == (int) (low >>> Integer.SIZE)
+                    && slots[at + 3] == (int) high
+                    && slots[at + 4] == (int) (high >>> Integer.SIZE);
+        }
+
+        void put(int slot, long high, long low, int row) {
+            int at = slot * INTS;
+            slots[at] = row;
+            slots[at + 1] = (int) low;
+            slots[at + 2] = (int) (low >>> Integer.SIZE);
+            slots[at + 3] = (int) high;
+            slots[at + 4] = (int) (high >>> Integer.SIZE);
+            taken++;
+        }
+
+        Part enlarged(int capacity) {
+            Part larger = new Part(capacity);
+            for (int slot = 0; slot <= mask; slot++) {
+                if (row(slot) != 0) {
+                    larger.take(slots, slot * INTS);
+                }
+            }
+            return larger;
+        }
+
+        /** Takes over a key of a smaller part, which this one surely does not have. */
+        private void take(int[] from, int at) {
+            int slot = from[at + 1] & mask;
+            while (row(slot) != 0) {
+                slot = (slot + 1) & mask;
+            }
+            System.arraycopy(from, at, slots, slot * INTS, INTS);
+            taken++;
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class ColumnChecks {
         }
         checks.add(new EdgeBlanksCheck());
         if (field.constraints().contains(new Constraint.Unique())) {
-            checks.add(new UniqueCheck(field.name(), keyBudget));
+            checks.add(new UniqueCheck(type, keyBudget));
         }
         return List.copyOf(checks);
     }

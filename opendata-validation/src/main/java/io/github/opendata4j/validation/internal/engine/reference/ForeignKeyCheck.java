@@ -8,6 +8,8 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
+import io.github.opendata4j.validation.internal.engine.key.KeyColumn;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,20 +21,20 @@ final class ForeignKeyCheck implements RecordCheck {
 
     private final ForeignKey foreignKey;
     private final String resource;
-    private final List<ColumnCells> columns;
-    private final List<KeyPart> parts;
+    private final List<KeyColumn> columns = new ArrayList<>();
     private final ReferencedKeys keys;
     private final RowForms rows;
     private final Fingerprint key = new Fingerprint();
 
     ForeignKeyCheck(
-            ForeignKey foreignKey, String resource, List<ColumnCells> columns, ReferencedKeys keys, RowForms rows) {
+            ForeignKey foreignKey, String resource, List<ColumnCells> cells, ReferencedKeys keys, RowForms rows) {
         this.rows = rows;
         this.foreignKey = foreignKey;
         this.resource = resource;
-        this.columns = columns;
-        this.parts = keys.parts();
         this.keys = keys;
+        for (int i = 0; i < cells.size(); i++) {
+            columns.add(keys.parts().get(i).column(cells.get(i)));
+        }
     }
 
     @Override
@@ -53,12 +55,12 @@ final class ForeignKeyCheck implements RecordCheck {
     private boolean fingerprint(int record) {
         boolean hasValue = false;
         key.begin();
-        for (int i = 0; i < parts.size(); i++) {
-            ColumnCells cells = columns.get(i);
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnCells cells = columns.get(i).cells();
             if (cells.isMissing(record) || (rows == RowForms.NATIONAL && !cells.isUsable(record))) {
-                key.add(ReferencedKeys.NO_VALUE);
+                key.addNothing();
             } else if (cells.isUsable(record) && (rows == RowForms.NATIONAL || !cells.isReported(record))) {
-                key.add(valueOf(cells, record, parts.get(i)));
+                columns.get(i).add(key, record);
                 hasValue = true;
             } else {
                 return false;
@@ -67,14 +69,10 @@ final class ForeignKeyCheck implements RecordCheck {
         return hasValue;
     }
 
-    private static Object valueOf(ColumnCells cells, int record, KeyPart part) {
-        return part.byValue() ? part.counterpart("", cells.value(record)) : cells.text(record);
-    }
-
     /** A key of one field is a matter of its cell, but to the national validator it is one of the row. */
     private void report(RecordBatch batch, int record, FindingSink out) {
         if (columns.size() == 1 && rows != RowForms.NATIONAL) {
-            out.related("foreign-key-missing", columns.get(0), record, this::explain);
+            out.related("foreign-key-missing", columns.get(0).cells(), record, this::explain);
         } else {
             out.record("foreign-key-missing", batch, record, this::explain);
         }

@@ -8,6 +8,7 @@ import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
 import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
@@ -15,8 +16,10 @@ import io.github.opendata4j.validation.internal.engine.header.Header;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
 import io.github.opendata4j.validation.internal.engine.header.HeaderMatching;
 import io.github.opendata4j.validation.internal.engine.header.LabelMatch;
+import io.github.opendata4j.validation.internal.engine.key.KeyBytes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -27,18 +30,20 @@ import java.util.Objects;
  */
 final class ReferencedKeys {
 
-    /** Stands for a member without a value: no text, for texts have no such character. */
-    static final String NO_VALUE = "\uFFFE";
-
     private final KeyTable keys;
     private final List<KeyPart> parts;
     private final List<MissingCells> missing;
+    private final List<KeyBytes> forms = new ArrayList<>();
     private final Fingerprint key = new Fingerprint();
 
     private ReferencedKeys(List<KeyPart> parts, List<MissingCells> missing, long budget) {
         this.keys = new KeyTable(budget);
         this.parts = parts;
         this.missing = missing;
+        for (KeyPart part : parts) {
+            FieldType type = part.referenced().type();
+            forms.add(part.byValue() ? KeyBytes.of(type) : KeyBytes.ofTexts(type));
+        }
     }
 
     /**
@@ -102,7 +107,11 @@ final class ReferencedKeys {
         key.begin();
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] >= batch.cells(record) || missing.get(i).contains(batch, record, columns[i])) {
-                key.add(NO_VALUE);
+                key.addNothing();
+                continue;
+            }
+            hasValue = true;
+            if (forms.get(i).add(key, batch, record, columns[i])) {
                 continue;
             }
             String text = batch.text(record, columns[i]);
@@ -111,7 +120,6 @@ final class ReferencedKeys {
                 return false;
             }
             key.add(parts.get(i).counterpart(text, value));
-            hasValue = true;
         }
         return hasValue;
     }

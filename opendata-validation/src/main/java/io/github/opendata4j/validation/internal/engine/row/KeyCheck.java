@@ -6,7 +6,8 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
 import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
-import io.github.opendata4j.validation.internal.engine.batch.Values;
+import io.github.opendata4j.validation.internal.engine.key.KeyColumn;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,11 +16,9 @@ import java.util.List;
  */
 public final class KeyCheck implements RecordCheck {
 
-    private static final String GAP = "\0"; // no value of any cell
-
     private final String duplicateCode;
     private final Emptiness emptiness;
-    private final List<ColumnCells> columns;
+    private final KeyColumn[] columns;
     private final List<String> fields;
     private final KeyTable seen;
     private final Fingerprint key = new Fingerprint();
@@ -34,11 +33,11 @@ public final class KeyCheck implements RecordCheck {
         VALUE
     }
 
-    private KeyCheck(String duplicateCode, Emptiness emptiness, List<ColumnCells> columns, long budget) {
+    private KeyCheck(String duplicateCode, Emptiness emptiness, List<KeyColumn> columns, long budget) {
         this.duplicateCode = duplicateCode;
         this.emptiness = emptiness;
-        this.columns = columns;
-        this.fields = columns.stream().map(ColumnCells::field).toList();
+        this.columns = columns.toArray(KeyColumn[]::new);
+        this.fields = fields(columns);
         this.seen = new KeyTable(budget);
     }
 
@@ -49,7 +48,7 @@ public final class KeyCheck implements RecordCheck {
      * @param budget bytes that it may take
      * @return the check
      */
-    public static KeyCheck ofPrimaryKey(List<ColumnCells> columns, long budget) {
+    public static KeyCheck ofPrimaryKey(List<KeyColumn> columns, long budget) {
         return new KeyCheck("primary-key-duplicate", Emptiness.WRONG, columns, budget);
     }
 
@@ -60,7 +59,7 @@ public final class KeyCheck implements RecordCheck {
      * @param budget bytes that it may take
      * @return the check
      */
-    public static KeyCheck ofPrimaryKeyWithGaps(List<ColumnCells> columns, long budget) {
+    public static KeyCheck ofPrimaryKeyWithGaps(List<KeyColumn> columns, long budget) {
         return new KeyCheck("primary-key-duplicate", Emptiness.VALUE, columns, budget);
     }
 
@@ -71,7 +70,7 @@ public final class KeyCheck implements RecordCheck {
      * @param budget bytes that it may take
      * @return the check
      */
-    public static KeyCheck ofUniqueKey(List<ColumnCells> columns, long budget) {
+    public static KeyCheck ofUniqueKey(List<KeyColumn> columns, long budget) {
         return new KeyCheck("unique-key-duplicate", Emptiness.UNKNOWN, columns, budget);
     }
 
@@ -93,9 +92,17 @@ public final class KeyCheck implements RecordCheck {
         seen.reportForgotten(fields, out);
     }
 
+    private static List<String> fields(List<KeyColumn> columns) {
+        List<String> fields = new ArrayList<>();
+        for (KeyColumn column : columns) {
+            fields.add(column.cells().field());
+        }
+        return List.copyOf(fields);
+    }
+
     private boolean isComplete(int record) {
-        for (ColumnCells cells : columns) {
-            if (!cells.isUsable(record)) {
+        for (KeyColumn column : columns) {
+            if (!column.cells().isUsable(record)) {
                 return false;
             }
         }
@@ -104,13 +111,11 @@ public final class KeyCheck implements RecordCheck {
 
     private void checkDuplicate(RecordBatch batch, int record, FindingSink out) {
         key.begin();
-        for (ColumnCells cells : columns) {
-            if (!cells.isUsable(record)) {
-                key.add(GAP);
-            } else if (emptiness == Emptiness.VALUE && cells.value(record).equals(Double.NaN)) {
-                return; // which equals nothing
-            } else {
-                key.add(Values.canonical(cells.value(record)));
+        for (KeyColumn column : columns) {
+            if (!column.cells().isUsable(record)) {
+                key.addNothing();
+            } else if (!column.add(key, record) && emptiness == Emptiness.VALUE) {
+                return; // it equals nothing
             }
         }
         long first = seen.putIfAbsent(key, batch.row(record));
@@ -124,19 +129,24 @@ public final class KeyCheck implements RecordCheck {
     }
 
     private void checkGaps(RecordBatch batch, int record, FindingSink out) {
-        if (columns.stream().anyMatch(cells -> cells.isUsable(record))) {
-            checkDuplicate(batch, record, out);
-        } else {
-            out.record("primary-key-null", batch, record, finding -> finding.with("fields", fields));
+        for (KeyColumn column : columns) {
+            if (column.cells().isUsable(record)) {
+                checkDuplicate(batch, record, out);
+                return;
+            }
         }
+        out.record("primary-key-null", batch, record, finding -> finding.with("fields", fields));
     }
 
     /** A field that is required as well has its finding already. */
     private void checkMissing(RecordBatch batch, int record, FindingSink out) {
-        List<String> missing = columns.stream()
-                .filter(cells -> cells.isMissing(record) && !cells.isReported(record))
-                .map(ColumnCells::field)
-                .toList();
+        List<String> missing = new ArrayList<>();
+        for (KeyColumn column : columns) {
+            ColumnCells cells = column.cells();
+            if (cells.isMissing(record) && !cells.isReported(record)) {
+                missing.add(cells.field());
+            }
+        }
         if (!missing.isEmpty()) {
             out.record("primary-key-null", batch, record, finding -> finding.with("fields", missing));
         }

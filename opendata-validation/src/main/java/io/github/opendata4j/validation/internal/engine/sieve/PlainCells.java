@@ -53,16 +53,26 @@ public final class PlainCells {
                 : Optional.empty();
     }
 
-    /** Whether a number has but one sign that can stand before its decimals. */
-    static boolean isPlain(NumberType number) {
+    /**
+     * Whether a number has but one sign that can stand before its decimals.
+     *
+     * @param number the type
+     * @return whether it has a plain form
+     */
+    public static boolean isPlain(NumberType number) {
         String decimal = number.decimalChar();
         return decimal.length() == 1
                 && (decimal.equals(".") || decimal.equals(","))
                 && !decimal.equals(number.groupChar());
     }
 
-    /** Whether a date is written {@code yyyy-mm-dd}. */
-    static boolean isIso(DateType date) {
+    /**
+     * Whether a date is written {@code yyyy-mm-dd}.
+     *
+     * @param date the type
+     * @return whether it has a plain form
+     */
+    public static boolean isIso(DateType date) {
         return date.format().equals("default") || date.format().equals("%Y-%m-%d");
     }
 }
