@@ -217,11 +217,16 @@ public final class DatasetEdit {
      * @param name its name in udata's JSON
      * @param value a plain JSON value; null takes it away
      * @return another edit
-     * @throws IllegalArgumentException if {@code private} is to be nothing, which udata takes for public
+     * @throws IllegalArgumentException if {@code private} is to be nothing, which udata takes for public, or
+     *     {@code organization}, at which it breaks
      */
     public DatasetEdit member(String name, @Nullable Object value) {
         if (value == null && name.equals("private")) {
             throw new IllegalArgumentException("udata makes a dataset public whose member private is null: say which");
+        }
+        if (value == null && name.equals("organization")) {
+            throw new IllegalArgumentException(
+                    "udata breaks where a dataset shall belong to no organisation: hand it over (UdataTransfers)");
         }
         return new DatasetEdit(fields.with(name, value), extras);
     }

@@ -123,6 +123,7 @@ public final class UdataDatasets {
      * @param id its identifier
      * @param edit what shall change
      * @return the dataset, as the portal holds it now
+     * @throws IllegalArgumentException if it names {@code resources}: a list of them would delete all that are not in it
      * @throws PortalException if the portal refuses it, doesn't know the licence, or has not taken over a field
      */
     public UdataDataset update(String id, DatasetEdit edit) {
@@ -131,6 +132,10 @@ public final class UdataDatasets {
 
     /** Changes what was just looked at. */
     Told update(Told held, DatasetEdit edit) {
+        if (edit.members().containsKey("resources")) {
+            throw new IllegalArgumentException(
+                    "An update with a list of resources deletes those that are not in it: change each (UdataResources)");
+        }
         licences.require(Told.of(edit.members()).reference("license"));
         String id = held.text("id").orElseThrow();
         Told after = api.send(Call.put("1/datasets/{}/", id).json(Bodies.update(held, edit)));

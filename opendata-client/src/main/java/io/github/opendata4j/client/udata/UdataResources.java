@@ -82,6 +82,7 @@ public final class UdataResources {
      * @param file the file; its name's extension must be one that the portal takes
      * @param sent told now and then how many bytes have gone; begins anew when a try fails
      * @return the resource
+     * @throws io.github.opendata4j.client.PortalException if there is no such dataset, it is deleted, or the file refused
      */
     public UdataResource upload(String dataset, Path file, LongConsumer sent) {
         return new UdataResource(uploads.add(dataset, ids(dataset), Uploads.Sending.of(file, sent)));
@@ -162,9 +163,15 @@ public final class UdataResources {
         api.send(Call.put("1/datasets/{}/resources/", dataset).json(List.copyOf(order.keySet())));
     }
 
+    /** Of a dataset that is there: udata takes files for a deleted one without a word. */
     private List<String> ids(String dataset) {
-        return api.send(Call.get("1/datasets/{}/", dataset).mask("resources{id}"))
-                .references("resources");
+        Told told = api.send(Call.get("1/datasets/{}/", dataset).mask("deleted,resources{id}"));
+        if (told.has("deleted")) {
+            throw api.fault(
+                    "Le jeu de données " + dataset + " est supprimé sur " + api.name() + " : restaurez-le d'abord.",
+                    "The dataset " + dataset + " is deleted on " + api.name() + ": restore it first.");
+        }
+        return told.references("resources");
     }
 
     /**

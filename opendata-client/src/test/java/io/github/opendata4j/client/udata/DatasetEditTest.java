@@ -3,6 +3,7 @@ package io.github.opendata4j.client.udata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DatasetEditTest {
@@ -16,6 +17,32 @@ class DatasetEditTest {
                 .withMessageContaining("public");
         assertThat(any.member("acronym", null).names()).containsExactly("acronym");
         assertThat(any.asPrivate().members()).containsEntry("private", true);
+    }
+
+    /** Seen on a real udata 17.18: {@code "organization": null} is a 500. */
+    @Test
+    void aDatasetIsNotTakenFromItsOrganisationByNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatasetEdit.none().member("organization", null))
+                .withMessageContaining("UdataTransfers");
+    }
+
+    /** udata drops them without a word. */
+    @Test
+    void extrasOfThePlatformsOwnAreRefused() {
+        for (String name : List.of("transport:url", "recommendations", "recommendations-reuses", "dcat")) {
+            assertThatIllegalArgumentException()
+                    .as(name)
+                    .isThrownBy(() -> DatasetEdit.none().extra(name, "x"))
+                    .withMessageContaining(name);
+        }
+        assertThat(DatasetEdit.none().extra("transports", "x").extras()).containsKey("transports");
+    }
+
+    @Test
+    void noContactPointsAreSaidWithNothingSinceAnEmptyListChangesNothing() {
+        assertThat(DatasetEdit.none().contacts(List.of()).members()).containsEntry("contact_points", null);
+        assertThat(DatasetEdit.none().contacts(List.of("a")).members()).containsEntry("contact_points", List.of("a"));
     }
 
     @Test

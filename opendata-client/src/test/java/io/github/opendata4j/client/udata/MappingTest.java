@@ -218,4 +218,31 @@ class MappingTest {
         assertThat(first.resourceCount()).isEqualTo(second.resourceCount()).hasValue(1);
         assertThat(second.resources()).isEmpty();
     }
+
+    /** The trap: portals of before December 2024 have one contact point and no list. */
+    @Test
+    void theSingleContactPointOfAnOlderPortalIsRead() {
+        Dataset dataset = new UdataDataset(Told.of(Json.parse("""
+                {"id": "6b02979e2ac0ffc7e33af0f6", "title": "T",
+                 "contact_point": {"name": "SIG", "email": "sig@example.org"}}"""))).toDataset();
+
+        assertThat(dataset.contactPoints()).singleElement().satisfies(contact -> {
+            assertThat(contact.name()).contains("SIG");
+            assertThat(contact.email()).contains("sig@example.org");
+        });
+    }
+
+    /** The trap: criteria of the quality come and go with what there is to judge. */
+    @Test
+    void aQualityIsReadWithWhateverCriteriaThereAre() {
+        Quality none = new UdataDataset(Told.of(Json.parse("{\"id\": \"a\"}"))).quality();
+        Quality some = new UdataDataset(
+                        Told.of(Json.parse("{\"quality\": {\"license\": true, \"spatial\": false, \"score\": 0.1}}")))
+                .quality();
+
+        assertThat(none.criteria()).isEmpty();
+        assertThat(none.score()).isZero();
+        assertThat(some.missing()).containsExactly("spatial");
+        assertThat(some.score()).isEqualTo(0.1);
+    }
 }

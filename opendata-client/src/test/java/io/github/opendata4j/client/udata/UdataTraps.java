@@ -655,4 +655,81 @@ public abstract class UdataTraps {
         assertThat(portal.get("arbres").title()).as("where the key may write").isNotNull();
         assertThat(strangers().find("arbres")).as("another's key").isEmpty();
     }
+
+    /** The trap: it is no 403, but a fault of the field. */
+    @Test
+    public void aForeignOrganisationIsRefusedWithItsFieldNamed() {
+        DatasetEdit edit = plain("À d'autres");
+
+        assertThatThrownBy(() -> strangers().datasets().create(edit))
+                .isInstanceOfSatisfying(PortalException.class, fault -> {
+                    assertThat(fault.status()).hasValue(400);
+                    assertThat(fault.fieldErrors().keySet()).anyMatch(path -> path.startsWith("/organization"));
+                });
+    }
+
+    @Test
+    public void aLinkThatThePortalCannotFollowIsRefusedWithItsFieldNamed() {
+        UdataDataset dataset = create(full());
+        ResourceEdit nowhere = ResourceEdit.link(URI.create("http://serveur-interne/a.csv"))
+                .title("a")
+                .type("main");
+
+        assertThatThrownBy(() -> portal.resources().createLink(dataset.id(), nowhere))
+                .isInstanceOfSatisfying(PortalException.class, fault -> {
+                    assertThat(fault.status()).hasValue(400);
+                    assertThat(fault.fieldErrors().keySet()).anyMatch(path -> path.startsWith("/url"));
+                });
+    }
+
+    /** The trap: whoever knows its link has the file of a dataset that is private, or deleted. */
+    @Test
+    public void aFileIsHadByItsLinkUntilItIsDeletedItself() {
+        UdataDataset dataset = create(plain("Secret"));
+        UdataResource file =
+                portal.resources().upload(dataset.id(), Samples.file(local, "secret.csv", "a,b\n1,2\n"), sent -> {});
+
+        assertThat(download(file)).as("of a private dataset").asString().isEqualTo("a,b\n1,2\n");
+        portal.datasets().delete(dataset.id());
+        assertThat(download(file)).as("of a deleted dataset").asString().isEqualTo("a,b\n1,2\n");
+        portal.datasets().restore(dataset.id());
+        portal.resources().delete(dataset.id(), file.id());
+        assertThatThrownBy(() -> download(file))
+                .isInstanceOfSatisfying(
+                        PortalException.class,
+                        fault -> assertThat(fault.status()).hasValue(404));
+    }
+
+    /** The trap: udata would take the file, and answer 201. */
+    @Test
+    public void nothingIsUploadedToADeletedDataset() {
+        UdataDataset dataset = create(full());
+        portal.datasets().delete(dataset.id());
+        Path file = Samples.file(local, "tard.csv", "a\n1\n");
+
+        assertThatThrownBy(() -> portal.resources().upload(dataset.id(), file, sent -> {}))
+                .isInstanceOf(PortalException.class)
+                .hasMessageContaining("restore it first");
+        assertThat(portal.datasets().get(dataset.id()).resources()).isEmpty();
+    }
+
+    @Test
+    public void anUpdateThatNamesResourcesIsRefusedSinceItWouldDeleteTheOthers() {
+        UdataDataset dataset = create(full());
+        portal.resources().createLink(dataset.id(), link("un"));
+
+        assertThatThrownBy(() -> portal.datasets()
+                        .update(dataset.id(), DatasetEdit.none().member("resources", List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(portal.datasets().get(dataset.id()).resources()).hasSize(1);
+    }
+
+    /** The trap: what the answer to a create says of rights is wrong; roles are asked for instead. */
+    @Test
+    public void whoCreatesAnOrganisationMayWriteToItWhateverTheAnswerSays() {
+        assertThat(portal.account().writableOrganizations())
+                .extracting(UdataOrganization::id)
+                .contains(organization.id());
+        assertThat(create(plain("Premier")).isEditable()).isTrue();
+    }
 }
