@@ -2,7 +2,6 @@ package io.github.opendata4j.bench;
 
 import io.github.opendata4j.client.ResourceRef;
 import io.github.opendata4j.client.records.Rows;
-import io.github.opendata4j.client.udata.UdataPortal;
 import io.github.opendata4j.model.table.Column;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,9 +76,8 @@ enum RowReaders {
         @Override
         long cells(RowServer server) {
             long seen = 0;
-            try (UdataPortal portal = UdataPortal.connect(server.portal());
-                    Rows<Grant> grants =
-                            portal.records(ResourceRef.of("grants")).as(Grant.class, MethodHandles.lookup())) {
+            try (Rows<Grant> grants =
+                    server.client().records(ResourceRef.of("grants")).as(Grant.class, MethodHandles.lookup())) {
                 for (Grant grant : grants) {
                     seen += grant.montant().scale() + grant.nomBeneficiaire().length();
                 }

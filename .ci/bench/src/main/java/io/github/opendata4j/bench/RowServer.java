@@ -2,6 +2,7 @@ package io.github.opendata4j.bench;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.opendata4j.client.udata.UdataPortal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -15,11 +16,18 @@ import java.util.concurrent.Executors;
 
 /** A portal on this machine that has one dataset with one file. */
 final class RowServer implements AutoCloseable {
+    static {
+        // Else the JDK's server waits 40 ms between the head of an answer and its body, on a connection that is used
+        // again
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private static final String RESOURCE = "11111111-0000-4000-8000-000000000001";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Path file;
+    private final UdataPortal client;
 
     RowServer(Path file) throws IOException {
         this.file = file;
@@ -28,10 +36,16 @@ final class RowServer implements AutoCloseable {
         server.createContext("/file", this::file);
         server.setExecutor(threads);
         server.start();
+        this.client = UdataPortal.connect(portal());
     }
 
     URI portal() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** One for all readings, as a program holds one; the peers have one client of HTTP too. */
+    UdataPortal client() {
+        return client;
     }
 
     URI fileAddress() {
@@ -65,6 +79,7 @@ final class RowServer implements AutoCloseable {
 
     @Override
     public void close() {
+        client.close();
         server.stop(0);
         threads.shutdownNow();
     }

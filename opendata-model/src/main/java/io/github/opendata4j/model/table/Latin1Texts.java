@@ -19,23 +19,31 @@ final class Latin1Texts {
         if (length > LONGEST) {
             return new String(bytes, start, length, StandardCharsets.UTF_8);
         }
-        int to = 0;
-        int at = start;
+        int to = plain(bytes, start, end);
+        if (to == length) {
+            return ofLatin1(bytes, start, length);
+        }
+        System.arraycopy(bytes, start, letters, 0, to);
+        int at = start + to;
         while (at < end) {
+            int lead = bytes[at] & 0xff;
+            if (lead > 0xc3 || lead < 0xc2 || at + 1 == end) {
+                return new String(bytes, start, length, StandardCharsets.UTF_8);
+            }
+            letters[to++] = (byte) (((lead & 3) << 6) | (bytes[at + 1] & 0x3f));
+            at += 2;
             int run = plain(bytes, at, end);
             System.arraycopy(bytes, at, letters, to, run);
             to += run;
             at += run;
-            if (at < end) {
-                int lead = bytes[at] & 0xff;
-                if (lead > 0xc3 || lead < 0xc2 || at + 1 == end) {
-                    return new String(bytes, start, length, StandardCharsets.UTF_8);
-                }
-                letters[to++] = (byte) (((lead & 3) << 6) | (bytes[at + 1] & 0x3f));
-                at += 2;
-            }
         }
-        return new String(letters, 0, to, StandardCharsets.ISO_8859_1);
+        return ofLatin1(letters, 0, to);
+    }
+
+    /** By the old constructor, which asks for no charset and is short enough to become part of the loop around it. */
+    @SuppressWarnings("deprecation")
+    private static String ofLatin1(byte[] bytes, int start, int length) {
+        return new String(bytes, 0, start, length);
     }
 
     /** How many bytes from here on are ASCII. */

@@ -14,6 +14,9 @@ final class RecentTexts implements QuickCell {
     /** Longer cells seldom come twice. */
     private static final int LONGEST = 64;
 
+    /** Blanks beyond ASCII have three bytes of UTF-8, of which the first is this or more. */
+    private static final byte FIRST_BLANK = (byte) 0xE1;
+
     private static final int PLACES = 512;
 
     /** After so many cells, a quarter of them has to have been found. */
@@ -28,17 +31,18 @@ final class RecentTexts implements QuickCell {
 
     @Override
     public @Nullable Object read(byte[] bytes, int start, int end) {
-        if (bytes[start] <= ' ') {
-            return null; // a blank one, or of letters beyond ASCII: to be looked at
+        int first = bytes[start];
+        if (first <= ' ' && (first >= 0 || first >= FIRST_BLANK)) {
+            return null; // perhaps a blank one
         }
-        int length = end - start;
-        return useless || length > LONGEST || length < Long.BYTES
-                ? decoder.of(bytes, start, end)
-                : recent(bytes, start, end);
+        return useless || end - start > LONGEST ? decoder.of(bytes, start, end) : recent(bytes, start, end);
     }
 
     private String recent(byte[] bytes, int start, int end) {
-        int place = place(Words.at(bytes, start), Words.at(bytes, end - Long.BYTES), end - start);
+        int length = end - start;
+        int place = length < Long.BYTES
+                ? place(Words.upTo8(bytes, start, end), 0, length)
+                : place(Words.at(bytes, start), Words.at(bytes, end - Long.BYTES), length);
         String text = texts[place];
         if (text != null && Arrays.equals(bytes, start, end, keys[place], 0, keys[place].length)) {
             found++;

@@ -16,6 +16,8 @@ final class RecordCursor implements Supplier<TableFault> {
     private final String file;
     private final RecordBatch batch = new RecordBatch();
     private int record = -1;
+    private long fills;
+    private boolean selective;
     private RowFilter filter = row -> true;
     private @Nullable Cells cells;
 
@@ -27,6 +29,7 @@ final class RecordCursor implements Supplier<TableFault> {
     /** Passes over what a filter does not accept. */
     void keep(RowFilter wanted, BoundHeader header) {
         filter = wanted;
+        selective = true;
         cells(header);
     }
 
@@ -59,6 +62,16 @@ final class RecordCursor implements Supplier<TableFault> {
         return batch;
     }
 
+    /** How often the batch was filled: what was read of it before is not what is in it now. */
+    long fills() {
+        return fills;
+    }
+
+    /** Whether records may be passed over that somebody does not want. */
+    boolean isSelective() {
+        return selective;
+    }
+
     /** The place of the record in its batch. */
     int record() {
         return record;
@@ -77,6 +90,7 @@ final class RecordCursor implements Supplier<TableFault> {
 
     private boolean fill() {
         record = 0;
+        fills++;
         try {
             return scanner.next(batch);
         } catch (ScanException e) {

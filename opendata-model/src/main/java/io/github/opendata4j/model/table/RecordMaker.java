@@ -5,10 +5,22 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects of a Java record out of the records of a file. */
 final class RecordMaker<T extends Record> {
+
+    /**
+     * The constructors that were wanted before, each as a function of an array. The JVM makes code for each such function
+     * that is called often: with a new one for every table, it would never have done.
+     */
+    private static final ClassValue<AtomicReference<@Nullable MethodHandle>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable MethodHandle> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
 
     private final MethodHandle constructor;
     private final RecordPart[] parts;
@@ -27,11 +39,8 @@ final class RecordMaker<T extends Record> {
                 void.class,
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         try {
-            MethodHandle constructor = lookup.findConstructor(type, signature)
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
             return new RecordMaker<>(
-                    constructor,
+                    spread(type, lookup.findConstructor(type, signature)),
                     Arrays.stream(components)
                             .map(component -> RecordPart.of(component, header))
                             .toArray(RecordPart[]::new),
@@ -41,6 +50,20 @@ final class RecordMaker<T extends Record> {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e); // every record has it
         }
+    }
+
+    /** Of somebody who has shown that he may call the constructor. */
+    private static MethodHandle spread(Class<?> type, MethodHandle constructor) {
+        AtomicReference<@Nullable MethodHandle> known = CONSTRUCTORS.get(type);
+        MethodHandle before = known.get();
+        if (before != null) {
+            return before;
+        }
+        MethodHandle made = constructor
+                .asSpreader(Object[].class, constructor.type().parameterCount())
+                .asType(MethodType.methodType(Object.class, Object[].class));
+        known.compareAndSet(null, made);
+        return made;
     }
 
     static IllegalArgumentException inaccessible(Class<?> type, IllegalAccessException cause) {

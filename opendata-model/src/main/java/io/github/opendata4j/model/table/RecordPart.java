@@ -1,7 +1,6 @@
 package io.github.opendata4j.model.table;
 
 import io.github.opendata4j.model.GeoPoint;
-import io.github.opendata4j.model.internal.scan.RecordBatch;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,10 +12,12 @@ abstract class RecordPart {
 
     private final RecordComponent java;
     private final boolean optional;
+    private final boolean primitive;
 
     private RecordPart(RecordComponent java) {
         this.java = java;
         this.optional = java.getType() == Optional.class;
+        this.primitive = java.getType().isPrimitive();
     }
 
     /** Finds the columns of a component. */
@@ -58,20 +59,34 @@ abstract class RecordPart {
     /** What the constructor takes. */
     @Nullable
     Object value(RecordCursor cursor, RowFaults faults) {
-        Object value = null;
+        Object ready = ready(cursor);
+        if (ready == null) {
+            return taken(careful(cursor, faults), cursor);
+        }
+        return taken(ready == ReadAhead.EMPTY ? null : ready, cursor);
+    }
+
+    private @Nullable Object careful(RecordCursor cursor, RowFaults faults) {
         try {
-            value = read(cursor);
+            return read(cursor);
         } catch (TableException e) {
             faults.cell(e); // unless it is thrown again
+            return null;
         }
+    }
+
+    private @Nullable Object taken(@Nullable Object value, RecordCursor cursor) {
         if (optional) {
             return Optional.ofNullable(value);
         }
-        if (value == null && java.getType().isPrimitive()) {
+        if (value == null && primitive) {
             throw emptyPrimitive(cursor);
         }
         return value;
     }
+
+    /** Its value as {@link ReadAhead} has it; null if it has to be {@link #read}. */
+    abstract @Nullable Object ready(RecordCursor cursor);
 
     /** The value of its cells; null if there is none. */
     abstract @Nullable Object read(RecordCursor cursor);
@@ -94,7 +109,7 @@ abstract class RecordPart {
         private final Conversion conversion;
         private final String className;
         private final int column;
-        private final @Nullable QuickCell quick;
+        private final @Nullable ReadAhead ahead;
 
         private CellPart(RecordComponent component, BoundHeader header) {
             super(component);
@@ -106,21 +121,19 @@ abstract class RecordPart {
                             + component.getGenericType().getTypeName() + "; a cell can be read as "
                             + Conversions.NAMES));
             this.column = field.column();
-            this.quick = field.isPlain() ? QuickCell.of(inner(component), field.mark()) : null;
+            QuickCell quick = field.isPlain() ? QuickCell.of(inner(component), field.mark()) : null;
+            this.ahead = quick == null ? null : new ReadAhead(quick, column);
+        }
+
+        @Override
+        @Nullable
+        Object ready(RecordCursor cursor) {
+            return ahead == null ? null : ahead.at(cursor);
         }
 
         @Override
         @Nullable
         Object read(RecordCursor cursor) {
-            if (quick != null && !cursor.isSpecial(column)) {
-                RecordBatch batch = cursor.batch();
-                int start = batch.start(cursor.record(), column);
-                int end = batch.end(cursor.record(), column);
-                Object value = start == end ? null : quick.read(batch.bytes(), start, end);
-                if (value != null || start == end) {
-                    return value;
-                }
-            }
             return field.convert(conversion, cursor.text(column), cursor, className);
         }
 
@@ -142,6 +155,12 @@ abstract class RecordPart {
             this.columns = columns;
             this.bound = columns.bind(header.names());
             this.header = header;
+        }
+
+        @Override
+        @Nullable
+        Object ready(RecordCursor cursor) {
+            return null;
         }
 
         @Override
