@@ -3,71 +3,100 @@ package io.github.opendata4j.client.udata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendata4j.client.testing.FaultProxy;
+import io.github.opendata4j.client.testing.FaultProxy.Fault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** What came of the faults, as the table in docs/udata.md tells it. */
+/** What came of the faults, as the tables in docs/udata.md tell it. Thread-safe. */
 final class FaultTally {
-    private final Map<FaultProxy.Fault, int[]> counts = new EnumMap<>(FaultProxy.Fault.class);
+    private static final class Counts {
+        private int publications;
+        private int requests;
+        private int spoiled;
+        private int failed;
+        private int completed;
+    }
+
+    private final Map<Fault, Counts> counts = new EnumMap<>(Fault.class);
+    private final Map<String, int[]> byRequest = new TreeMap<>();
     private final List<String> doubled = new ArrayList<>();
     private final List<String> halfPublic = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
-    private int completed;
 
-    private int[] of(FaultProxy.Fault fault) {
-        return counts.computeIfAbsent(fault, any -> new int[4]);
+    private Counts of(Fault fault) {
+        return counts.computeIfAbsent(fault, any -> new Counts());
     }
 
-    void passed(FaultProxy.Fault fault, int requests, int spoiled) {
-        of(fault)[0]++;
-        of(fault)[1] += requests;
-        of(fault)[2] += spoiled;
+    synchronized void published(Fault fault, int requests, DatasetRequests of) {
+        Counts those = of(fault);
+        those.publications++;
+        those.requests += requests;
+        those.spoiled += of.spoiled().size();
+        of.spoiled()
+                .forEach(step -> byRequest
+                        .computeIfAbsent(step.request(), any -> new int[Fault.values().length])[fault.ordinal()]++);
     }
 
-    void failed(FaultProxy.Fault fault) {
-        of(fault)[3]++;
+    /** Datasets of which the publication says that they did not go through. */
+    synchronized void failed(Fault fault, long datasets) {
+        of(fault).failed += (int) datasets;
     }
 
-    void completed() {
-        completed++;
+    synchronized void completed(Fault fault) {
+        of(fault).completed++;
     }
 
-    void doubled(String what) {
+    synchronized void doubled(String what) {
         doubled.add(what);
     }
 
-    void halfPublic(String what) {
+    synchronized void halfPublic(String what) {
         halfPublic.add(what);
     }
 
-    void lost(String what) {
+    synchronized void lost(String what) {
         lost.add(what);
     }
 
-    void requireNone() {
+    synchronized void requireNone() {
         assertThat(doubled).as("datasets that are there twice").isEmpty();
         assertThat(halfPublic).as("datasets that are public and not whole").isEmpty();
         assertThat(lost).as("fields that were lost").isEmpty();
-        assertThat(completed)
-                .as("second runs that completed the first")
-                .isEqualTo(counts.values().stream().mapToInt(one -> one[0]).sum());
         assertThat(counts.values())
-                .as("faults that took place")
-                .allSatisfy(one -> assertThat(one[2]).isPositive());
+                .as("second runs that completed the first")
+                .isNotEmpty()
+                .allSatisfy(those -> assertThat(those.completed).isEqualTo(those.publications));
     }
 
-    /** A row of the table for each fault. */
+    /** A row for each fault, and a row for each kind of request. */
     @Override
-    public String toString() {
+    public synchronized String toString() {
         StringBuilder table = new StringBuilder(
-                "| fault | publications | requests | spoiled | told as failed |\n|---|---|---|---|---|\n");
-        counts.forEach((fault, one) -> table.append(String.format(
-                "| %s | %d | %d | %d | %d |%n",
-                fault.name().toLowerCase(Locale.ROOT).replace('_', '-'), one[0], one[1], one[2], one[3])));
+                "| fault | publications | requests | spoiled | datasets told as failed | completed |\n|---|---|---|---|---|---|\n");
+        counts.forEach((fault, those) -> table.append(String.format(
+                "| %s | %d | %d | %d | %d | %d |%n",
+                name(fault), those.publications, those.requests, those.spoiled, those.failed, those.completed)));
+        table.append("\n| request |");
+        for (Fault fault : FaultProxy.Fault.values()) {
+            table.append(' ').append(name(fault)).append(" |");
+        }
+        table.append("\n|---|---|---|---|---|\n");
+        byRequest.forEach((request, by) -> {
+            table.append("| `").append(request).append("` |");
+            for (int count : by) {
+                table.append(' ').append(count).append(" |");
+            }
+            table.append('\n');
+        });
         return table + "doubled " + doubled.size() + ", half public " + halfPublic.size() + ", lost fields "
-                + lost.size() + ", completed by the next run " + completed;
+                + lost.size();
+    }
+
+    private static String name(Fault fault) {
+        return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
