@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,6 @@ public final class TableValidator {
      * @throws IOException if the file can't be opened or read to its end, or the thread was interrupted
      */
     public Report validate(TableSource source) throws IOException {
-        OptionalLong size = source.size();
         return TableEngine.run(
                 source,
                 check,
@@ -105,9 +105,17 @@ public final class TableValidator {
                         dialect,
                         samples,
                         resource,
-                        bytes -> progress.onBytesRead(bytes, size),
+                        new Progress(progress, source.size()),
                         ProfileParts.grading(profile),
                         Effort.of(workers)));
+    }
+
+    private record Progress(ProgressListener listener, OptionalLong size) implements LongConsumer {
+
+        @Override
+        public void accept(long bytes) {
+            listener.onBytesRead(bytes, size);
+        }
     }
 
     /** Collects settings. Not for use by several threads. */

@@ -11,8 +11,7 @@ final class Interruption {
     /** From now on an end of the process is an interruption, until {@link #forget()}. */
     static Interruption watch(Shell shell) {
         Interruption interruption = new Interruption();
-        Thread goodbye = new Thread(() -> interruption.sayGoodbye(shell), "goodbye");
-        Runtime.getRuntime().addShutdownHook(goodbye);
+        Runtime.getRuntime().addShutdownHook(interruption.new Goodbye(shell));
         return interruption;
     }
 
@@ -21,10 +20,20 @@ final class Interruption {
         running.set(false);
     }
 
-    private void sayGoodbye(Shell shell) {
-        if (running.get()) {
-            shell.err().println();
-            shell.err().println(Messages.in(shell.locale()).text("interrupted"));
+    private final class Goodbye extends Thread {
+        private final Shell shell;
+
+        Goodbye(Shell shell) {
+            super("goodbye");
+            this.shell = shell;
+        }
+
+        @Override
+        public void run() {
+            if (running.get()) {
+                shell.err().println();
+                shell.err().println(Messages.in(shell.locale()).text("interrupted"));
+            }
         }
     }
 }

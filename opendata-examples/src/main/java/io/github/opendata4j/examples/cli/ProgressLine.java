@@ -27,7 +27,9 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
 
     @Override
     public void onBytesRead(long bytesRead, OptionalLong totalBytes) {
-        totalBytes.ifPresent(total -> show(name, bytesRead, total));
+        if (totalBytes.isPresent()) {
+            show(name, bytesRead, totalBytes.getAsLong());
+        }
     }
 
     /** Shows another name, or another per cent of the same. */

@@ -50,7 +50,14 @@ record Shell(
                 charset,
                 console == null ? Terminal.NONE : Terminal.of(console),
                 locale(System.getenv(), Locale.getDefault()),
-                name -> Optional.ofNullable(System.getenv(name)));
+                new Environment());
+    }
+
+    private static final class Environment implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String name) {
+            return Optional.ofNullable(System.getenv(name));
+        }
     }
 
     /** Standard output as picocli wants it. */

@@ -6,7 +6,12 @@ import java.util.Optional;
 /** The person in front of the screen, when there is one. */
 interface Terminal {
     /** Nobody is there: output goes to a file or a pipe, input comes from one. */
-    Terminal NONE = question -> Optional.empty();
+    Terminal NONE = new Terminal() {
+        @Override
+        public Optional<String> ask(String question) {
+            return Optional.empty();
+        }
+    };
 
     /**
      * Asks and waits.

@@ -134,7 +134,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (mapping != null) {
             validator.mapping(new MappingArgument(messages).read(mapping, wanted));
         }
-        findings.most().ifPresentOrElse(validator::samples, validator::allSamples);
+        validator.samples(findings.most().orElse(Report.ALL_SAMPLES));
         try (ProgressLine progress = new ProgressLine(opendata, table.file())) {
             return validator.progress(progress).build().validate(table.source(messages));
         }
@@ -177,8 +177,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Whether the fault is the schema's, so that nothing is known of the data. */
     private static boolean isSchemaUnusable(Report report) {
-        return report.counts().stream()
-                .anyMatch(count ->
-                        count.severity() == Severity.FATAL && count.code().startsWith("schema-"));
+        for (Report.Count count : report.counts()) {
+            if (count.severity() == Severity.FATAL && count.code().startsWith("schema-")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 final class FindingCollector {
     private final int samples;
     private final int most;
-    private final Map<Kind, Long> counts = new LinkedHashMap<>();
-    private final Map<Group, Integer> kept = new HashMap<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Integer> kept = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -31,24 +31,44 @@ final class FindingCollector {
     }
 
     /** What is counted apart; an empty field stands for none. */
-    private record Kind(String code, Severity severity, String field) {}
+    private static final class Tally {
+        private final String code;
+        private final Severity severity;
+        private final Optional<String> field;
+        private long times;
 
-    /** What has its own samples. */
-    private record Group(String code, String field) {}
+        Tally(String code, Severity severity, String field) {
+            this.code = code;
+            this.severity = severity;
+            this.field = field.isEmpty() ? Optional.empty() : Optional.of(field);
+        }
+    }
 
     void count(String code, Severity severity, String field, long times) {
-        counts.merge(new Kind(code, severity, field), times, Long::sum);
+        String key = severity + " " + group(code, field);
+        Tally tally = tallies.get(key);
+        if (tally == null) {
+            tally = new Tally(code, severity, field);
+            tallies.put(key, tally);
+        }
+        tally.times += times;
+    }
+
+    /** What has its own samples; as a text, since a record as key would take some milliseconds of a short check. */
+    private static String group(String code, String field) {
+        return code + " " + field;
     }
 
     boolean wants(String code, String field) {
-        return findings.size() < most && kept.getOrDefault(new Group(code, field), 0) < samples;
+        return findings.size() < most && kept.getOrDefault(group(code, field), 0) < samples;
     }
 
     /** Keeps a finding if there is room; does not count it. */
     void keep(Finding finding) {
         String field = finding.location().field().orElse("");
         if (wants(finding.code(), field)) {
-            kept.merge(new Group(finding.code(), field), 1, Integer::sum);
+            String group = group(finding.code(), field);
+            kept.put(group, kept.getOrDefault(group, 0) + 1);
             findings.add(finding);
         }
     }
@@ -66,13 +86,10 @@ final class FindingCollector {
     }
 
     List<Count> counts() {
-        return counts.entrySet().stream()
-                .map(entry -> count(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static Count count(Kind kind, long times) {
-        Optional<String> field = Optional.of(kind.field()).filter(name -> !name.isEmpty());
-        return new Count(kind.code(), kind.severity(), field, times);
+        List<Count> counts = new ArrayList<>();
+        for (Tally tally : tallies.values()) {
+            counts.add(new Count(tally.code, tally.severity, tally.field, tally.times));
+        }
+        return List.copyOf(counts);
     }
 }

@@ -179,8 +179,14 @@ public final class Report {
      * @return the exact number; empty if the check did not tell and not all findings were kept
      */
     public OptionalLong wrongRows() {
-        boolean keepsAll = counts.stream().mapToLong(Count::count).sum() == findings.size();
-        return toldWrongRows.isPresent() || !keepsAll ? toldWrongRows : OptionalLong.of(WrongRows.of(findings));
+        if (toldWrongRows.isPresent()) {
+            return toldWrongRows;
+        }
+        long all = 0;
+        for (Count count : counts) {
+            all += count.count();
+        }
+        return all == findings.size() ? OptionalLong.of(WrongRows.of(findings)) : OptionalLong.empty();
     }
 
     /**

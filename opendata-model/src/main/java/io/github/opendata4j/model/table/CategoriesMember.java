@@ -17,7 +17,9 @@ final class CategoriesMember {
     static List<Category> read(Descriptor json) {
         List<Category> categories = new ArrayList<>();
         if (json.get(NAME) instanceof List<?> items) {
-            items.forEach(item -> add(item, categories));
+            for (Object item : items) {
+                add(item, categories);
+            }
         }
         return List.copyOf(categories);
     }

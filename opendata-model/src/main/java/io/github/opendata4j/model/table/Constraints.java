@@ -16,7 +16,6 @@ import io.github.opendata4j.model.table.Constraint.Unique;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From the member {@code constraints} of a field to its constraints, and back. */
@@ -29,21 +28,24 @@ final class Constraints {
         List<Constraint> constraints = new ArrayList<>();
         for (String name : json.members().keySet()) {
             if (json.has(name)) {
-                read(name, json).ifPresent(constraints::add);
+                Constraint constraint = read(name, json);
+                if (constraint != null) {
+                    constraints.add(constraint);
+                }
             }
         }
         return List.copyOf(constraints);
     }
 
-    private static Optional<Constraint> read(String name, Descriptor json) {
+    private static @Nullable Constraint read(String name, Descriptor json) {
         return switch (name) {
-            case "required" -> json.flag(name, false) ? Optional.of(new Required()) : Optional.empty();
-            case "unique" -> json.flag(name, false) ? Optional.of(new Unique()) : Optional.empty();
-            case "enum" -> Optional.of(new Enumeration(json.values(name)));
-            case "pattern" -> json.text(name).map(PatternConstraint::new);
-            case "minLength" -> Optional.of(new MinLength(length(name, json)));
-            case "maxLength" -> Optional.of(new MaxLength(length(name, json)));
-            default -> Optional.of(bound(name, json.get(name)));
+            case "required" -> json.flag(name, false) ? new Required() : null;
+            case "unique" -> json.flag(name, false) ? new Unique() : null;
+            case "enum" -> new Enumeration(json.values(name));
+            case "pattern" -> new PatternConstraint(json.text(name).orElse(""));
+            case "minLength" -> new MinLength(length(name, json));
+            case "maxLength" -> new MaxLength(length(name, json));
+            default -> bound(name, json.get(name));
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.opendata4j.model.table;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ public record CustomCheck(String name, Map<String, @Nullable Object> params) {
     }
 
     static CustomCheck read(Descriptor json) {
-        Map<String, @Nullable Object> params =
-                json.object("params").map(Descriptor::members).orElse(Map.of());
-        return new CustomCheck(json.requiredText("name"), params);
+        Optional<Descriptor> params = json.object("params");
+        return new CustomCheck(
+                json.requiredText("name"), params.isPresent() ? params.get().members() : Map.of());
     }
 
     Map<String, @Nullable Object> toJson() {

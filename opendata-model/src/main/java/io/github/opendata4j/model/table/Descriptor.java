@@ -148,7 +148,8 @@ final class Descriptor {
     }
 
     Optional<Descriptor> object(String member) {
-        return Optional.ofNullable(members.get(member)).map(value -> of(value, at(member)));
+        Object value = members.get(member);
+        return value == null ? Optional.empty() : Optional.of(of(value, at(member)));
     }
 
     SchemaException wrong(String member, LocalizedText expected) {

@@ -31,7 +31,8 @@ public final class Field {
         this.members = json.members();
         this.name = name;
         this.type = FieldTypes.read(json, typeIfAbsent);
-        this.constraints = json.object("constraints").map(Constraints::read).orElse(List.of());
+        Optional<Descriptor> rules = json.object("constraints");
+        this.constraints = rules.isPresent() ? Constraints.read(rules.get()) : List.of();
         this.missingValues = json.has("missingValues") ? MissingValuesMember.read(json) : null;
     }
 
@@ -97,7 +98,12 @@ public final class Field {
      * @return true with the constraint {@code required}
      */
     public boolean isRequired() {
-        return constraints.contains(new Required());
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Required) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

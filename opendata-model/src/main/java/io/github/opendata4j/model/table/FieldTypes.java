@@ -99,9 +99,13 @@ final class FieldTypes {
     }
 
     private static FieldType number(Descriptor field) {
-        String decimalChar =
-                field.text("decimalChar").filter(text -> !text.isEmpty()).orElse(".");
-        return new NumberType(decimalChar, field.text("groupChar").orElse(""), form(field));
+        return new NumberType(
+                textOr(field, "decimalChar", "."), field.text("groupChar").orElse(""), form(field));
+    }
+
+    private static String textOr(Descriptor field, String member, String ifEmpty) {
+        String text = field.text(member).orElse("");
+        return text.isEmpty() ? ifEmpty : text;
     }
 
     private static FieldType bool(Descriptor field) {
@@ -120,8 +124,6 @@ final class FieldTypes {
             String types = String.join(", ", ITEM_TYPES);
             throw field.wrong("itemType", Bilingual.text("un type parmi " + types, "one of " + types));
         }
-        String delimiter =
-                field.text("delimiter").filter(text -> !text.isEmpty()).orElse(",");
-        return new ListType(delimiter, FieldType.of(item));
+        return new ListType(textOr(field, "delimiter", ","), FieldType.of(item));
     }
 }

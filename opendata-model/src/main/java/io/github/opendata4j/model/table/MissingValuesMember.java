@@ -1,7 +1,9 @@
 package io.github.opendata4j.model.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** From {@code missingValues} to texts: a list of texts, or in version 2 of objects with a value and a label. */
 final class MissingValuesMember {
@@ -11,14 +13,25 @@ final class MissingValuesMember {
     private MissingValuesMember() {}
 
     static List<String> read(Descriptor json) {
-        boolean labelled = json.get(NAME) instanceof List<?> list
-                && !list.isEmpty()
-                && list.stream().allMatch(Map.class::isInstance);
-        if (!labelled) {
+        if (!isLabelled(json.get(NAME))) {
             return json.texts(NAME);
         }
-        return json.objects(NAME).stream()
-                .map(item -> item.text("value").orElse(""))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Descriptor item : json.objects(NAME)) {
+            texts.add(item.text("value").orElse(""));
+        }
+        return List.copyOf(texts);
+    }
+
+    private static boolean isLabelled(@Nullable Object value) {
+        if (!(value instanceof List<?> list) || list.isEmpty()) {
+            return false;
+        }
+        for (Object item : list) {
+            if (!(item instanceof Map)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -47,10 +47,17 @@ public final class TableSchema {
         this.json = json;
         this.fields = SchemaMembers.fields(json);
         this.missingValues = json.has("missingValues") ? MissingValuesMember.read(json) : List.of("");
-        this.customChecks =
-                json.objects("custom_checks").stream().map(CustomCheck::read).toList();
+        this.customChecks = customChecks(json);
         this.fieldsMatch = SchemaMembers.fieldsMatch(json).orElse(null);
         this.file = file;
+    }
+
+    private static List<CustomCheck> customChecks(Descriptor json) {
+        List<CustomCheck> checks = new ArrayList<>();
+        for (Descriptor check : json.objects("custom_checks")) {
+            checks.add(CustomCheck.read(check));
+        }
+        return List.copyOf(checks);
     }
 
     /**
@@ -149,7 +156,12 @@ public final class TableSchema {
      * @return the first of that name; empty if there is none
      */
     public Optional<Field> findField(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

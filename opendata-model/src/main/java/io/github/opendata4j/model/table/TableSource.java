@@ -56,7 +56,7 @@ public final class TableSource {
      */
     public static TableSource of(Path path) {
         Path last = path.getFileName();
-        return new TableSource(last == null ? path.toString() : last.toString(), () -> openFile(path), path, -1);
+        return new TableSource(last == null ? path.toString() : last.toString(), new FileOpener(path), path, -1);
     }
 
     /**
@@ -91,11 +91,15 @@ public final class TableSource {
         return new TableSource(this, name);
     }
 
-    private static InputStream openFile(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(path.toString(), null, "this is a directory; name a file in it");
+    private record FileOpener(Path path) implements InputStreamSupplier {
+
+        @Override
+        public InputStream open() throws IOException {
+            if (Files.isDirectory(path)) {
+                throw new FileSystemException(path.toString(), null, "this is a directory; name a file in it");
+            }
+            return Files.newInputStream(path);
         }
-        return Files.newInputStream(path);
     }
 
     /**

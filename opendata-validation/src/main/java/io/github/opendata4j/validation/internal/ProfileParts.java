@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.internal;
 
+import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.validation.RegradedRule;
 import io.github.opendata4j.validation.RuleCatalogue;
 import io.github.opendata4j.validation.ValidationProfile;
@@ -8,6 +9,7 @@ import io.github.opendata4j.validation.internal.engine.batch.Grade;
 import io.github.opendata4j.validation.internal.engine.batch.Grading;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a profile means to the engine: how it reads schemas and files, and how grave it takes what it finds. */
 public final class ProfileParts {
@@ -35,8 +37,16 @@ public final class ProfileParts {
         for (RegradedRule rule : profile.regradedRules()) {
             grades.put(new Grading.Key(rule.code(), rule.field()), grade(rule));
         }
-        // the catalogue is read for the first finding: most files have none
-        return new Grading(profile.name(), code -> RuleCatalogue.standard().get(code), grades);
+        return new Grading(profile.name(), new Rules(), grades);
+    }
+
+    /** The catalogue is read for the first finding: most files have none. */
+    private static final class Rules implements Function<String, Rule> {
+
+        @Override
+        public Rule apply(String code) {
+            return RuleCatalogue.standard().get(code);
+        }
     }
 
     private static Grade grade(RegradedRule rule) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one report as JSON. The order of members is part of the form. */
@@ -31,7 +33,15 @@ final class JsonReportWriter {
     }
 
     static void write(Report report, Locale locale, boolean values, Writer out) throws IOException {
-        JsonDocument.write(out, json -> new JsonReportWriter(json, locale, values).write(report));
+        JsonDocument.write(out, new Document(report, locale, values));
+    }
+
+    private record Document(Report report, Locale locale, boolean values) implements Consumer<JsonGenerator> {
+
+        @Override
+        public void accept(JsonGenerator json) {
+            new JsonReportWriter(json, locale, values).write(report);
+        }
     }
 
     private void write(Report report) {
@@ -42,19 +52,27 @@ final class JsonReportWriter {
         texts("incompleteReasons", report.incompleteReasons());
         texts("skippedRules", SkippedRules.of(report));
         orNull("wrongRows", report.wrongRows());
-        report.source().ifPresentOrElse(this::source, () -> json.writeNullProperty("source"));
-        report.schema().ifPresentOrElse(this::schema, () -> json.writeNullProperty("schema"));
+        source(report.source().orElse(null));
+        schema(report.schema().orElse(null));
         orNull("profile", report.profile());
         json.writeArrayPropertyStart("counts");
-        report.counts().forEach(this::count);
+        for (Report.Count count : report.counts()) {
+            count(count);
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("findings");
-        report.findings().forEach(this::finding);
+        for (Finding finding : report.findings()) {
+            finding(finding);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void source(SourceFacts source) {
+    private void source(@Nullable SourceFacts source) {
+        if (source == null) {
+            json.writeNullProperty("source");
+            return;
+        }
         json.writeObjectPropertyStart("source");
         json.writeStringProperty("name", source.name());
         json.writeStringProperty("encoding", source.encoding());
@@ -64,7 +82,11 @@ final class JsonReportWriter {
         json.writeEndObject();
     }
 
-    private void schema(SchemaReference schema) {
+    private void schema(@Nullable SchemaReference schema) {
+        if (schema == null) {
+            json.writeNullProperty("schema");
+            return;
+        }
         json.writeObjectPropertyStart("schema");
         json.writeStringProperty("name", schema.name());
         orNull("version", schema.version());
@@ -91,13 +113,14 @@ final class JsonReportWriter {
         orNull("cell", location.cell());
         orNull("column", location.column());
         orNull("field", location.field());
-        location.pointer().ifPresent(pointer -> json.writeStringProperty("pointer", pointer));
-        location.resource().ifPresent(resource -> json.writeStringProperty("resource", resource));
-        location.sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet));
+        ifPresent("pointer", location.pointer());
+        ifPresent("resource", location.resource());
+        ifPresent("sheet", location.sheet());
         parameters(finding);
-        finding.value().filter(value -> values).ifPresent(value -> json.writeStringProperty("value", value));
-        CellContent.suggestion(finding, values)
-                .ifPresent(suggestion -> json.writeStringProperty("suggestion", suggestion));
+        if (values) {
+            ifPresent("value", finding.value());
+        }
+        ifPresent("suggestion", CellContent.suggestion(finding, values));
         json.writeEndObject();
     }
 
@@ -105,14 +128,16 @@ final class JsonReportWriter {
         Map<String, Object> parameters = CellContent.parameters(finding, values);
         if (!parameters.isEmpty()) {
             json.writeObjectPropertyStart("parameters");
-            parameters.forEach(this::parameter);
+            for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+                parameter(parameter.getKey(), parameter.getValue());
+            }
             json.writeEndObject();
         }
     }
 
     private void parameter(String name, Object value) {
         if (value instanceof Collection<?> items) {
-            texts(name, items.stream().map(String::valueOf).toList());
+            texts(name, items);
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumberProperty(name, ((Number) value).longValue());
         } else if (value instanceof BigDecimal number) {
@@ -122,21 +147,41 @@ final class JsonReportWriter {
         }
     }
 
-    private void texts(String name, Collection<String> texts) {
+    private void texts(String name, Collection<?> texts) {
         json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
+        for (Object text : texts) {
+            json.writeString(String.valueOf(text));
+        }
         json.writeEndArray();
     }
 
+    private void ifPresent(String name, Optional<String> text) {
+        if (text.isPresent()) {
+            json.writeStringProperty(name, text.get());
+        }
+    }
+
     private void orNull(String name, Optional<String> text) {
-        text.ifPresentOrElse(value -> json.writeStringProperty(name, value), () -> json.writeNullProperty(name));
+        if (text.isPresent()) {
+            json.writeStringProperty(name, text.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     private void orNull(String name, OptionalLong number) {
-        number.ifPresentOrElse(value -> json.writeNumberProperty(name, value), () -> json.writeNullProperty(name));
+        if (number.isPresent()) {
+            json.writeNumberProperty(name, number.getAsLong());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     private void orNull(String name, OptionalInt number) {
-        number.ifPresentOrElse(value -> json.writeNumberProperty(name, value), () -> json.writeNullProperty(name));
+        if (number.isPresent()) {
+            json.writeNumberProperty(name, number.getAsInt());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 }

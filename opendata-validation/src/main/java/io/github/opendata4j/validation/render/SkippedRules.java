@@ -2,7 +2,9 @@ package io.github.opendata4j.validation.render;
 
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The checks that a schema asks for and that were not made, by the names that it calls them. */
 final class SkippedRules {
@@ -10,11 +12,13 @@ final class SkippedRules {
     private SkippedRules() {}
 
     static List<String> of(Report report) {
-        return report.findings().stream()
-                .filter(finding -> finding.code().equals("rule-skipped"))
-                .map(SkippedRules::name)
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Finding finding : report.findings()) {
+            if (finding.code().equals("rule-skipped")) {
+                names.add(name(finding));
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static String name(Finding finding) {

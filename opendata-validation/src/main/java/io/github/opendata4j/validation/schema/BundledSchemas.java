@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +16,7 @@ import java.util.concurrent.ConcurrentMap;
 /** The schemas in the library's jar. Each is read when it is asked for, so that none costs anything before. */
 final class BundledSchemas implements SchemaStore {
 
-    private final List<String> names = text("bundled.txt")
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .sorted()
-            .toList();
+    private final List<String> names = readNames();
 
     private final ConcurrentMap<String, TableSchema> schemas = new ConcurrentHashMap<>();
 
@@ -44,11 +42,28 @@ final class BundledSchemas implements SchemaStore {
 
     @Override
     public Optional<String> findJson(String name, String version) {
-        return find(name, version).map(schema -> text(name + ".json"));
+        return find(name, version).isPresent() ? Optional.of(text(name + ".json")) : Optional.empty();
     }
 
     private TableSchema get(String name) {
-        return schemas.computeIfAbsent(name, each -> TableSchema.parse(text(each + ".json")));
+        TableSchema known = schemas.get(name);
+        if (known != null) {
+            return known;
+        }
+        TableSchema read = TableSchema.parse(text(name + ".json"));
+        TableSchema other = schemas.putIfAbsent(name, read);
+        return other == null ? read : other;
+    }
+
+    private static List<String> readNames() {
+        List<String> names = new ArrayList<>();
+        for (String line : text("bundled.txt").split("\n", -1)) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                names.add(line);
+            }
+        }
+        Collections.sort(names);
+        return List.copyOf(names);
     }
 
     static SchemaEntry entry(TableSchema schema) {

@@ -36,7 +36,7 @@ public enum FileKind {
     /** A compressed file or archive that is not read here. */
     RAR("RAR", "526172211a07"),
     /** A compressed file that is not read here. */
-    BZIP2("bzip2", "425a683[1-9]314159265359"),
+    BZIP2("bzip2", "425a683?314159265359"),
     /** A compressed file that is not read here. */
     XZ("xz", "fd377a585a00"),
     /** A compressed file that is not read here. */
@@ -55,17 +55,17 @@ public enum FileKind {
     /** How many first bytes are needed. */
     public static final int HEAD = 64;
 
-    private static final Pattern PAGE =
-            Pattern.compile("(<!--.*?-->\\s*)?<(!doctype html|html|head|meta|table|body)\\b.*", Pattern.DOTALL);
-    private static final Pattern JSON_START =
-            Pattern.compile("(\\{\\s*\"[^\"]*(\"\\s*:.*)?|\\[\\s*[\\[{]\\s*[\"\\d\\[{-].*)", Pattern.DOTALL);
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     private final String label;
-    private final Pattern firstBytes;
 
-    FileKind(String label, String... hexadecimal) {
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
+    private final String[] signatures;
+
+    /** {@code signatures}: in hexadecimal, a question mark for any digit. */
+    FileKind(String label, String... signatures) {
         this.label = label;
-        this.firstBytes = Pattern.compile(hexadecimal.length == 0 ? "(?!)" : String.join("|", hexadecimal));
+        this.signatures = signatures;
     }
 
     /**
@@ -88,22 +88,55 @@ public enum FileKind {
         int shown = Math.min(length, HEAD);
         String hex = HexFormat.of().formatHex(head, 0, shown);
         for (FileKind kind : values()) {
-            if (kind.firstBytes.matcher(hex).lookingAt()) {
+            if (kind.begins(hex)) {
                 return kind;
             }
         }
-        return ofText(new String(head, 0, shown, StandardCharsets.ISO_8859_1)
-                .replaceFirst("^\u00EF\u00BB\u00BF", "")
-                .stripLeading()
-                .toLowerCase(Locale.ROOT));
+        String start = new String(head, 0, shown, StandardCharsets.ISO_8859_1);
+        start = start.startsWith(BYTE_ORDER_MARK) ? start.substring(BYTE_ORDER_MARK.length()) : start;
+        return ofText(start.stripLeading().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean begins(String hex) {
+        for (String signature : signatures) {
+            if (isLike(hex, signature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLike(String hex, String signature) {
+        int at = 0;
+        while (at < signature.length() && at < hex.length()) {
+            char wanted = signature.charAt(at);
+            char found = hex.charAt(at);
+            if (wanted == '?' ? !Character.isDigit(found) : wanted != found) {
+                return false;
+            }
+            at++;
+        }
+        return at == signature.length();
     }
 
     private static FileKind ofText(String start) {
-        if (PAGE.matcher(start).matches()) {
-            return HTML;
-        } else if (start.startsWith("<?xml")) {
+        if (start.startsWith("<?xml")) {
             return XML;
+        } else if (start.startsWith("<")) {
+            return Forms.PAGE.matcher(start).matches() ? HTML : TEXT;
+        } else if (start.startsWith("{") || start.startsWith("[")) {
+            return Forms.JSON_START.matcher(start).matches() ? JSON : TEXT;
         }
-        return JSON_START.matcher(start).matches() ? JSON : TEXT;
+        return TEXT;
+    }
+
+    /** Made for the few files that begin so. */
+    private static final class Forms {
+        static final Pattern PAGE =
+                Pattern.compile("(<!--.*?-->\\s*)?<(!doctype html|html|head|meta|table|body)\\b.*", Pattern.DOTALL);
+        static final Pattern JSON_START =
+                Pattern.compile("(\\{\\s*\"[^\"]*(\"\\s*:.*)?|\\[\\s*[\\[{]\\s*[\"\\d\\[{-].*)", Pattern.DOTALL);
+
+        private Forms() {}
     }
 }

@@ -80,11 +80,13 @@ final class HeaderFinder {
             if (matches > 0 || regularity == 0) {
                 return this;
             }
-            Optional<Character> other = headers.stream()
-                    .filter(header -> header.delimiter != delimiter && header.regularity >= NEARLY * regularity)
-                    .map(Header::delimiter)
-                    .findFirst();
-            return new Header(delimiter, record, matches, agrees, regularity, refusal, other);
+            for (Header header : headers) {
+                if (header.delimiter != delimiter && header.regularity >= NEARLY * regularity) {
+                    Optional<Character> other = Optional.of(header.delimiter);
+                    return new Header(delimiter, record, matches, agrees, regularity, refusal, other);
+                }
+            }
+            return this;
         }
     }
 
@@ -98,7 +100,8 @@ final class HeaderFinder {
             }
         }
         List<Header> headers = new ArrayList<>();
-        for (char candidate : options.dialect().delimiter().map(List::of).orElse(CANDIDATES)) {
+        Optional<Character> stated = options.dialect().delimiter();
+        for (char candidate : stated.isPresent() ? List.of(stated.get()) : CANDIDATES) {
             headers.add(read(candidate, 0, last));
         }
         Header best = headers.get(0);
@@ -119,14 +122,13 @@ final class HeaderFinder {
     /** A header of too many columns is not one long label. */
     private void refuseTooWide(Header best, List<Header> headers) {
         if (best.matches() == 0 && best.regularity() == 0) {
-            headers.stream()
-                    .filter(header -> header.record() == NONE)
-                    .flatMap(header -> header.refusal().stream())
-                    .filter(refusal -> Objects.equals(refusal.parameters().get("limit"), options.maxColumns()))
-                    .findFirst()
-                    .ifPresent(refusal -> {
-                        throw refusal;
-                    });
+            for (Header header : headers) {
+                ScanException refusal =
+                        header.record() == NONE ? header.refusal().orElse(null) : null;
+                if (refusal != null && Objects.equals(refusal.parameters().get("limit"), options.maxColumns())) {
+                    throw refusal;
+                }
+            }
         }
     }
 
@@ -161,6 +163,7 @@ final class HeaderFinder {
     }
 
     static int quote(ScanOptions options) {
-        return options.dialect().quoteChar().map(Integer::valueOf).orElse(RecordParser.NO_QUOTE);
+        Optional<Character> quote = options.dialect().quoteChar();
+        return quote.isPresent() ? quote.get() : RecordParser.NO_QUOTE;
     }
 }

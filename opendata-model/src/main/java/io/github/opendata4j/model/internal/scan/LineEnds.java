@@ -1,6 +1,5 @@
 package io.github.opendata4j.model.internal.scan;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,8 +57,12 @@ final class LineEnds {
 
     /** What there is to say, once all is read. */
     Optional<Observation> observation() {
-        long all = Arrays.stream(counts).sum();
-        long most = Arrays.stream(counts).max().orElse(0);
+        long all = 0;
+        long most = 0;
+        for (long count : counts) {
+            all += count;
+            most = Math.max(most, count);
+        }
         return all == most
                 ? Optional.empty()
                 : Optional.of(new Observation("line-ending-mixed", Map.of("count", all - most), line));

@@ -90,10 +90,11 @@ final class RecordParser {
 
     /** Stray quotes since this was last asked, so many lines further on. */
     List<Observation> takeStrayQuotes(long offset) {
-        List<Observation> taken = strayQuotes.stream()
-                .map(line -> line + offset)
-                .map(line -> new Observation("quote-stray", Map.of("line", line), line))
-                .toList();
+        List<Observation> taken = new ArrayList<>();
+        for (long stray : strayQuotes) {
+            long line = stray + offset;
+            taken.add(new Observation("quote-stray", Map.of("line", line), line));
+        }
         strayQuotes.clear();
         return taken;
     }

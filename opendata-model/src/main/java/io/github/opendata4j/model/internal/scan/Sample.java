@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The first records of a file under one delimiter. */
 final class Sample {
@@ -26,11 +25,12 @@ final class Sample {
         this.expected = expected;
         Map<Integer, Integer> widths = widths();
         int best = 1;
-        for (int width : widths.keySet()) {
-            best = widths.getOrDefault(width, 0) >= widths.getOrDefault(best, 0) ? width : best;
+        int all = 0;
+        for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
+            best = width.getValue() >= widths.getOrDefault(best, 0) ? width.getKey() : best;
+            all += width.getValue();
         }
         this.commonWidth = best;
-        int all = widths.values().stream().mapToInt(Integer::intValue).sum();
         this.share = all == 0 ? 0 : widths.getOrDefault(best, 0) / (double) all;
     }
 
@@ -38,7 +38,8 @@ final class Sample {
         Map<Integer, Integer> widths = new TreeMap<>();
         for (int record = first; record < records.size(); record++) {
             if (!records.isBlank(record)) {
-                widths.merge(records.cells(record), 1, Integer::sum);
+                int width = records.cells(record);
+                widths.put(width, widths.getOrDefault(width, 0) + 1);
             }
         }
         return widths;
@@ -81,9 +82,10 @@ final class Sample {
     /** One word of a row of data may be a label by chance. */
     private boolean isConvincing(int record) {
         int matches = matches(record);
-        long texts = IntStream.range(0, records.cells(record))
-                .filter(column -> !records.text(record, column).isBlank())
-                .count();
+        int texts = 0;
+        for (int column = 0; column < records.cells(record); column++) {
+            texts += records.text(record, column).isBlank() ? 0 : 1;
+        }
         return matches >= 2 || matches == texts;
     }
 

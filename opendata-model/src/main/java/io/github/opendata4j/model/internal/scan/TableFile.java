@@ -2,14 +2,15 @@ package io.github.opendata4j.model.internal.scan;
 
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Opens whatever kind of file a table is in: the one switch over {@link FileKind}. */
 final class TableFile {
 
     /** Names of files that promise a text as it is. */
-    private static final Pattern PLAIN_NAME = Pattern.compile("(?i).*\\.(csv|tsv|tab|txt)");
+    private static final List<String> PLAIN_ENDS = List.of(".csv", ".tsv", ".tab", ".txt");
 
     private TableFile() {}
 
@@ -50,7 +51,13 @@ final class TableFile {
     }
 
     private static boolean hasPlainName(TableSource source) {
-        return PLAIN_NAME.matcher(source.archiveName()).matches();
+        String name = source.archiveName().toLowerCase(Locale.ROOT);
+        for (String end : PLAIN_ENDS) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ZipDirectory directory(TableSource source) throws IOException {

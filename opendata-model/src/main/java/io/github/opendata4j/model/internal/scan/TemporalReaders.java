@@ -17,7 +17,7 @@ final class TemporalReaders {
 
     static CellReader date(String format, String pointer) {
         return switch (format) {
-            case "default" -> IsoReaders::date;
+            case "default" -> new IsoDate();
             case "any" ->
                 firstOf(Stream.concat(
                         Stream.of(IsoReaders::date), ANY_DATE.stream().map(pattern -> compiled(pattern)::date)));
@@ -44,6 +44,15 @@ final class TemporalReaders {
     private static Stream<CellReader> anyDatetime() {
         return Stream.concat(Stream.of("%Y-%m-%d"), ANY_DATE.stream())
                 .flatMap(date -> ANY_TIME.stream().map(time -> compiled(date + " " + time)::datetime));
+    }
+
+    /** A class and no expression, as this is on the way to a short table's report. */
+    private static final class IsoDate implements CellReader {
+
+        @Override
+        public Object read(String text) {
+            return IsoReaders.date(text);
+        }
     }
 
     /** Four digits. */

@@ -173,7 +173,11 @@ final class TextPiece extends Piece {
     }
 
     List<Fault> faults() {
-        return blockFaults.stream().flatMap(List::stream).toList();
+        List<Fault> faults = new ArrayList<>();
+        for (List<Fault> ofOne : blockFaults) {
+            faults.addAll(ofOne);
+        }
+        return faults;
     }
 
     void observe(List<Observation> seen) {

@@ -14,10 +14,10 @@ final class TextReaders {
             return WktReader::read;
         }
         if (format.equals("default")) {
-            return text -> text;
+            return new Plain();
         }
         Pattern pattern = Forms.BY_NAME.get(format);
-        return pattern == null ? text -> text : text -> matching(pattern, text);
+        return pattern == null ? new Plain() : text -> matching(pattern, text);
     }
 
     static Object duration(String text) {
@@ -26,6 +26,14 @@ final class TextReaders {
 
     private static Object matching(Pattern pattern, String text) {
         return pattern.matcher(text).matches() ? text : CellReader.INVALID;
+    }
+
+    private static final class Plain implements CellReader {
+
+        @Override
+        public Object read(String text) {
+            return text;
+        }
     }
 
     /** The forms as expressions, made when the first of them is asked for: plain texts need none. */

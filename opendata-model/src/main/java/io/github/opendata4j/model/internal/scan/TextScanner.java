@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +107,11 @@ final class TextScanner implements TableScanner {
         headerLine = parser.line();
         headerSheetRow = header.record() + 1L;
         end = parser.parse(top, end, carried, input.atEnd(), header.record() + 1);
-        labels = IntStream.range(0, top.cells(header.record()))
-                .mapToObj(column -> top.text(header.record(), column))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < top.cells(header.record()); column++) {
+            texts.add(top.text(header.record(), column));
+        }
+        labels = List.copyOf(texts);
         carried -= end;
         System.arraycopy(carry, end, carry, 0, carried);
         base = end;
@@ -152,16 +153,20 @@ final class TextScanner implements TableScanner {
             observations.add(new Observation("header-not-first", Map.of("line", headerLine), headerLine));
         }
         char delimiter = parser.delimiter();
-        boolean named = delimiter == '\t' && name.toLowerCase(Locale.ROOT).matches(".*\\.(tsv|tab)");
-        header.rival()
-                .ifPresent(rival -> observations.add(new Observation(
-                        "delimiter-uncertain",
-                        Map.of("delimiter", delimiter, "allowed", List.of(delimiter, rival)),
-                        0)));
+        boolean named = delimiter == '\t' && isNamedAfterTabs(name.toLowerCase(Locale.ROOT));
+        if (header.rival().isPresent()) {
+            List<Character> allowed = List.of(delimiter, header.rival().get());
+            observations.add(
+                    new Observation("delimiter-uncertain", Map.of("delimiter", delimiter, "allowed", allowed), 0));
+        }
         if (delimiter != ',' && !named && options.dialect().delimiter().isEmpty()) {
             observations.add(
                     new Observation("delimiter-unexpected", Map.of("delimiter", delimiter, "expected", ','), 0));
         }
+    }
+
+    private static boolean isNamedAfterTabs(String name) {
+        return name.endsWith(".tsv") || name.endsWith(".tab");
     }
 
     @Override
@@ -293,7 +298,10 @@ final class TextScanner implements TableScanner {
         parser.lineEnds().take(own.lineEnds(), nextLine - FIRST_LINE);
         if (piece.isLast() && !ended) {
             ended = true;
-            parser.lineEnds().observation().ifPresent(observations::add);
+            Optional<Observation> mixed = parser.lineEnds().observation();
+            if (mixed.isPresent()) {
+                observations.add(mixed.get());
+            }
         }
         piece.observe(observations.subList(before, observations.size()));
         nextRow += batch.size();

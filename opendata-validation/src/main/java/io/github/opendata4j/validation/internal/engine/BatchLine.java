@@ -253,7 +253,9 @@ final class BatchLine implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        helpers.forEach(Thread::interrupt);
+        for (Thread helper : helpers) {
+            helper.interrupt();
+        }
         boolean interrupted = false;
         for (Thread helper : helpers) {
             interrupted |= join(helper);

@@ -67,8 +67,12 @@ final class CheckPlan {
 
     /** Called once, behind the last records that could be read. */
     void finish() {
-        columns.forEach(column -> column.finish(out));
-        recordChecks.forEach(check -> check.finish(out));
+        for (ColumnPlan column : columns) {
+            column.finish(out);
+        }
+        for (RecordCheck check : recordChecks) {
+            check.finish(out);
+        }
         blankRows.finish(out);
     }
 

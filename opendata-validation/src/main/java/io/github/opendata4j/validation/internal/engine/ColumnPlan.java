@@ -70,6 +70,8 @@ final class ColumnPlan {
     }
 
     void finish(FindingSink out) {
-        checks.forEach(check -> check.finish(out));
+        for (CellCheck check : checks) {
+            check.finish(out);
+        }
     }
 }

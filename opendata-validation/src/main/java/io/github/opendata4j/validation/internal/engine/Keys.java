@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.Constraint;
+import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
@@ -21,14 +22,21 @@ final class Keys {
 
     Keys(TableSchema schema, long memory) {
         this.schema = schema;
-        long uniqueFields = schema.fields().stream()
-                .filter(field -> field.constraints().contains(new Constraint.Unique()))
-                .count();
-        long keys = uniqueFields
+        long keys = uniqueFields(schema)
                 + schema.uniqueKeys().size()
                 + schema.foreignKeys().size()
                 + (schema.primaryKey().isEmpty() ? 0 : 1);
         this.memoryOfOne = memory / Math.max(1, keys);
+    }
+
+    private static long uniqueFields(TableSchema schema) {
+        long count = 0;
+        for (Field field : schema.fields()) {
+            for (Constraint constraint : field.constraints()) {
+                count += constraint instanceof Constraint.Unique ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /** The bytes that each key may take. */
@@ -41,7 +49,9 @@ final class Keys {
         if (!schema.primaryKey().isEmpty()) {
             add("primaryKey", schema.primaryKey(), plan);
         }
-        schema.uniqueKeys().forEach(fields -> add("uniqueKeys", fields, plan));
+        for (List<String> fields : schema.uniqueKeys()) {
+            add("uniqueKeys", fields, plan);
+        }
     }
 
     private void add(String kind, List<String> fields, TablePlan plan) {

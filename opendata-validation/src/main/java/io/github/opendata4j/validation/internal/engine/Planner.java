@@ -64,7 +64,8 @@ final class Planner implements TablePlan {
 
     @Override
     public Optional<ColumnCells> column(String field) {
-        return Optional.ofNullable(columns.get(field)).map(ColumnPlan::cells);
+        ColumnPlan column = columns.get(field);
+        return column == null ? Optional.empty() : Optional.of(column.cells());
     }
 
     @Override
@@ -98,14 +99,15 @@ final class Planner implements TablePlan {
             return;
         }
         try {
-            String pointer = "/fields/" + schema.fields().indexOf(field);
+            String pointer = "/fields/" + placeOf(field);
             ColumnChecks checks = new ColumnChecks(field, pointer, conduct.cells(), out);
             MissingValues missing = MissingValues.of(schema, field);
+            List<CellCheck> constraints = checks.constraints(keyMemory);
             ColumnPlan plan = new ColumnPlan(
                     new ColumnCells(field.name(), column.index()),
                     checks.type(missing, conduct.sheetValues(), blank),
-                    checks.constraints(keyMemory),
-                    FieldSieves.of(field, missing.texts()));
+                    constraints,
+                    FieldSieves.of(field, missing.texts(), checks.pattern()));
             columns.put(field.name(), plan);
             if (isSheet && field.type() instanceof StringType) {
                 plan.inSheet();
@@ -118,9 +120,22 @@ final class Planner implements TablePlan {
         }
     }
 
+    /** Of the first of that name; fields are not compared, which takes its time. */
+    private int placeOf(Field field) {
+        int place = 0;
+        while (!schema.fields().get(place).name().equals(field.name())) {
+            place++;
+        }
+        return place;
+    }
+
     /** The columns that were added so far. */
     List<ColumnCells> cells() {
-        return columns.values().stream().map(ColumnPlan::cells).toList();
+        List<ColumnCells> cells = new ArrayList<>();
+        for (ColumnPlan column : columns.values()) {
+            cells.add(column.cells());
+        }
+        return cells;
     }
 
     /** All that was added. */

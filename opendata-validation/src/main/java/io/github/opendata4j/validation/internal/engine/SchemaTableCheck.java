@@ -114,9 +114,11 @@ public final class SchemaTableCheck implements TableCheck {
     }
 
     private Header header(HeaderMatching matching, Location place) {
-        Optional<FieldsMatch> said = Optional.ofNullable(setting.fieldsMatch).or(schema::fieldsMatch);
-        return said.map(match -> Header.match(matching, schema, match, place))
-                .orElseGet(() -> Header.match(matching, schema, place));
+        Optional<FieldsMatch> said =
+                setting.fieldsMatch == null ? schema.fieldsMatch() : Optional.of(setting.fieldsMatch);
+        return said.isPresent()
+                ? Header.match(matching, schema, said.get(), place)
+                : Header.match(matching, schema, place);
     }
 
     @Override
@@ -182,7 +184,7 @@ public final class SchemaTableCheck implements TableCheck {
             planner.inSheet();
         }
         for (HeaderColumn column : header.columns()) {
-            Optional.ofNullable(column.field()).ifPresent(field -> bind(scanner, column.index(), field));
+            bind(scanner, column);
             planner.add(column, keys.memoryOfOne());
         }
         planner.add(
@@ -198,11 +200,15 @@ public final class SchemaTableCheck implements TableCheck {
         return field == null ? MissingCells.onlyEmpty() : new MissingCells(MissingValues.of(schema, field));
     }
 
-    private void bind(TableScanner scanner, int column, Field field) {
+    private void bind(TableScanner scanner, HeaderColumn column) {
+        Field field = column.field();
+        if (field == null) {
+            return;
+        }
         if (conduct.sheetValues() == SheetValues.REFUSED) {
-            scanner.bindAsShown(column, field);
+            scanner.bindAsShown(column.index(), field);
         } else {
-            scanner.bind(column, field);
+            scanner.bind(column.index(), field);
         }
     }
 }

@@ -6,9 +6,9 @@ import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class SiftedBatch {
 
     private final RecordBatch records = new RecordBatch();
-    private final List<Suspects> suspects;
+    private final List<Suspects> suspects = new ArrayList<>();
     private @Nullable Piece piece;
     private long bytesRead;
     private boolean last;
     private @Nullable Throwable failure;
 
     SiftedBatch(int columns) {
-        this.suspects = Stream.generate(Suspects::new).limit(columns).toList();
+        for (int column = 0; column < columns; column++) {
+            suspects.add(new Suspects());
+        }
     }
 
     RecordBatch records() {
@@ -54,30 +56,26 @@ final class SiftedBatch {
 
     /** Reads the next records alone, with all that belongs to it. */
     void scan(TableScanner scanner) {
-        read(scanner, TableScanner::readWhole);
+        read(scanner, true);
     }
 
     /** Reads the next records, of which much is left to {@link #sift}. */
     void read(TableScanner scanner) {
-        read(scanner, TableScanner::read);
+        read(scanner, false);
     }
 
-    private void read(TableScanner scanner, Reader reader) {
+    private void read(TableScanner scanner, boolean whole) {
         piece = null;
         failure = null;
         last = false;
         try {
-            Piece next = reader.read(scanner, records);
+            Piece next = whole ? scanner.readWhole(records) : scanner.read(records);
             piece = next;
             last = next.isLast();
             bytesRead = scanner.bytesRead();
         } catch (IOException | RuntimeException | Error e) {
             fail(e);
         }
-    }
-
-    private interface Reader {
-        Piece read(TableScanner scanner, RecordBatch records) throws IOException;
     }
 
     /** Finds the records, and the cells among them that have to be looked at. */

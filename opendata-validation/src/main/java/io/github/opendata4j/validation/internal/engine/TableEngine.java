@@ -95,7 +95,9 @@ public final class TableEngine {
     }
 
     private void check(TableScanner scanner) throws IOException {
-        scanner.sheet().ifPresent(out::sheet);
+        if (scanner.sheet().isPresent()) {
+            out.sheet(scanner.sheet().get());
+        }
         out.header(scanner.labels());
         report(unreported(scanner));
         CheckPlan plan = check.plan(source, scanner, out);

@@ -10,10 +10,11 @@ final class ByteClasses {
     private final int[] samples;
 
     private ByteClasses(BitSet firsts) {
-        this.samples = firsts.stream().toArray();
+        this.samples = new int[firsts.cardinality()];
         for (int i = 0, c = -1; i < BYTES; i++) {
             if (firsts.get(i)) {
                 c++;
+                samples[c] = i;
             }
             byByte[i] = (byte) c;
         }

@@ -104,7 +104,7 @@ public final class CellPattern {
     }
 
     private Verdict guarded(String text, MatchBudget budget) {
-        return regex.map(engine -> engine.match(text, budget)).orElse(Verdict.UNDECIDED);
+        return regex.isPresent() ? regex.get().match(text, budget) : Verdict.UNDECIDED;
     }
 
     /** The automaton, if the pattern is regular: what it accepts matches for sure; what it refuses must be asked here. */
@@ -118,6 +118,11 @@ public final class CellPattern {
     }
 
     private static boolean isBelow(String text, int limit) {
-        return text.chars().allMatch(c -> c < limit);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.opendata4j.validation.internal.pattern;
 
-import java.util.function.IntPredicate;
-
 /**
  * What one place of a pattern accepts, known for sure or only perhaps: {@code sure} is a subset of the true set and
  * {@code maybe} a superset. The two differ for {@code \d} and {@code \w} from {@link #EXACT_BELOW} on, because
@@ -33,14 +31,18 @@ record CharClass(CodePoints sure, CodePoints maybe) {
 
     /** {@code \d}: Unicode's decimal digits. */
     static CharClass digit() {
-        return latin(Character::isDigit);
+        return latin(false);
     }
 
     /** {@code \w}: letters, marks, digits and connectors, as {@link java.util.regex.Pattern} has it. */
     static CharClass word() {
-        return latin(c -> Character.isAlphabetic(c)
+        return latin(true);
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isAlphabetic(c)
                 || Character.isDigit(c)
-                || Character.getType(c) == Character.CONNECTOR_PUNCTUATION);
+                || Character.getType(c) == Character.CONNECTOR_PUNCTUATION;
     }
 
     static CharClass exactly(CodePoints set) {
@@ -56,14 +58,14 @@ record CharClass(CodePoints sure, CodePoints maybe) {
     }
 
     boolean isExact() {
-        return sure.ranges().equals(maybe.ranges());
+        return sure.isSameAs(maybe);
     }
 
-    private static CharClass latin(IntPredicate member) {
+    private static CharClass latin(boolean words) {
         CodePoints set = CodePoints.NONE;
         int from = -1;
         for (int c = 0; c <= EXACT_BELOW; c++) {
-            boolean in = c < EXACT_BELOW && member.test(c);
+            boolean in = c < EXACT_BELOW && (words ? isOfWord(c) : Character.isDigit(c));
             if (in && from < 0) {
                 from = c;
             } else if (!in && from >= 0) {

@@ -1,7 +1,7 @@
 package io.github.opendata4j.validation.internal.pattern;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /** An immutable set of Unicode code points as sorted, disjoint ranges; surrogates are never members. */
@@ -17,7 +17,13 @@ final class CodePoints {
     }
 
     /** The code points from {@code first} to {@code last}, both included. */
-    record Range(int first, int last) {}
+    record Range(int first, int last) implements Comparable<Range> {
+
+        @Override
+        public int compareTo(Range other) {
+            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);
+        }
+    }
 
     static CodePoints of(int codePoint) {
         return of(codePoint, codePoint);
@@ -32,13 +38,26 @@ final class CodePoints {
     }
 
     boolean contains(int codePoint) {
-        return ranges.stream().anyMatch(range -> range.first <= codePoint && codePoint <= range.last);
+        for (Range range : ranges) {
+            if (range.first <= codePoint && codePoint <= range.last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isSameAs(CodePoints other) {
+        boolean same = ranges.size() == other.ranges.size();
+        for (int i = 0; same && i < ranges.size(); i++) {
+            same = ranges.get(i).compareTo(other.ranges.get(i)) == 0;
+        }
+        return same;
     }
 
     CodePoints or(CodePoints other) {
         List<Range> all = new ArrayList<>(ranges);
         all.addAll(other.ranges);
-        all.sort(Comparator.comparingInt(Range::first));
+        Collections.sort(all);
         List<Range> merged = new ArrayList<>();
         for (Range range : all) {
             int end = merged.size() - 1;

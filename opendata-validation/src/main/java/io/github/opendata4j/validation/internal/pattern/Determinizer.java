@@ -103,7 +103,9 @@ final class Determinizer {
         BitSet seen = new BitSet();
         BitSet kept = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();
-        from.stream().forEach(open::push);
+        for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
+            open.push(i);
+        }
         while (!open.isEmpty()) {
             int i = open.pop();
             if (!seen.get(i)) {
@@ -119,7 +121,9 @@ final class Determinizer {
         int promise = i % PROMISES;
         Nfa.State state = nfa.state(i / PROMISES);
         if (state instanceof Nfa.Fork fork) {
-            fork.next().forEach(next -> open.push(next * PROMISES + promise));
+            for (int next : fork.next()) {
+                open.push(next * PROMISES + promise);
+            }
         } else if (state instanceof Nfa.AtStart start) {
             if (atStart) {
                 open.push(start.next() * PROMISES + promise);

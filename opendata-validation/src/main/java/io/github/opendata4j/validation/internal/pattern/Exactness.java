@@ -18,6 +18,11 @@ final class Exactness {
     }
 
     private static boolean all(List<Regex> parts) {
-        return parts.stream().allMatch(Exactness::isExact);
+        for (Regex part : parts) {
+            if (!isExact(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

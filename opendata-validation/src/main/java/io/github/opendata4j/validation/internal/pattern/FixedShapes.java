@@ -2,7 +2,6 @@ package io.github.opendata4j.validation.internal.pattern;
 
 import io.github.opendata4j.model.internal.scan.Words;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,19 +16,18 @@ public final class FixedShapes {
 
     private final boolean complete;
 
-    private FixedShapes(List<FixedShape> shapes, boolean complete) {
-        this.shapes = shapes.toArray(FixedShape[]::new);
+    private FixedShapes(List<FixedTexts.Text> texts, boolean complete) {
+        this.shapes = new FixedShape[texts.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = new FixedShape(texts.get(i).places());
+        }
         this.complete = complete;
     }
 
     /** The shapes of a pattern; {@link #isEmpty()} if it has none. */
     static FixedShapes of(Regex regex) {
         FixedTexts texts = FixedTexts.of(regex);
-        return new FixedShapes(
-                texts.texts().stream()
-                        .map(text -> new FixedShape(text.places()))
-                        .toList(),
-                texts.areComplete());
+        return new FixedShapes(texts.texts(), texts.areComplete());
     }
 
     /** Whether no text has a fixed shape. */
@@ -96,6 +94,11 @@ public final class FixedShapes {
         byte[] lowest = "0".repeat(count + Long.BYTES).getBytes(StandardCharsets.US_ASCII);
         byte[] highest = "9".repeat(count + Long.BYTES).getBytes(StandardCharsets.US_ASCII);
         // what is between two texts of one shape has that shape
-        return Arrays.stream(shapes).anyMatch(shape -> shape.fits(lowest, 0, count) && shape.fits(highest, 0, count));
+        for (FixedShape shape : shapes) {
+            if (shape.fits(lowest, 0, count) && shape.fits(highest, 0, count)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,10 +33,18 @@ sealed interface Regex {
         if (regex instanceof Chars) {
             return false;
         } else if (regex instanceof Sequence sequence) {
-            return sequence.parts.stream().allMatch(Regex::isNullable);
+            return countNullable(sequence.parts) == sequence.parts.size();
         } else if (regex instanceof Choice choice) {
-            return choice.alternatives.stream().anyMatch(Regex::isNullable);
+            return countNullable(choice.alternatives) > 0;
         }
         return !(regex instanceof Repeat repeat) || repeat.min == 0 || isNullable(repeat.body);
+    }
+
+    private static int countNullable(List<Regex> parts) {
+        int count = 0;
+        for (Regex part : parts) {
+            count += isNullable(part) ? 1 : 0;
+        }
+        return count;
     }
 }

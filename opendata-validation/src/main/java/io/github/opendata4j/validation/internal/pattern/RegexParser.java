@@ -18,7 +18,11 @@ final class RegexParser {
     private int depth;
 
     private RegexParser(String pattern) {
-        this.pattern = pattern.codePoints().toArray();
+        this.pattern = new int[pattern.codePointCount(0, pattern.length())];
+        for (int i = 0, at = 0; i < this.pattern.length; i++) {
+            this.pattern[i] = pattern.codePointAt(at);
+            at += Character.charCount(this.pattern[i]);
+        }
     }
 
     /** @throws NotRegularException if the pattern has a construct that is not taken up here */

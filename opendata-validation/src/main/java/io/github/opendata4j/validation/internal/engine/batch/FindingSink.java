@@ -53,7 +53,7 @@ public final class FindingSink {
         this.grading = grading;
         this.samples = samples;
         this.resource = resource;
-        this.tallies = new Tallies(grading::rule);
+        this.tallies = new Tallies(grading);
     }
 
     /** Builds every finding for {@link #takeBatch}, not only the samples that the report keeps. */
@@ -327,7 +327,9 @@ public final class FindingSink {
         tallies.tell(report);
         if (!ofThisBatch.isEmpty()) {
             ofThisBatch.sort(Order.BY_PLACE);
-            ofThisBatch.forEach(report::add);
+            for (Finding finding : ofThisBatch) {
+                report.add(finding);
+            }
         }
         if (keepsAllOfBatch) {
             ofLastBatch = List.copyOf(ofThisBatch);

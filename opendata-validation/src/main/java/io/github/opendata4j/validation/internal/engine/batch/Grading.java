@@ -84,8 +84,12 @@ public final class Grading {
      * @return whether it has a grade of its own
      */
     boolean isAskedFor(String code) {
-        return grades.entrySet().stream()
-                .anyMatch(grade -> grade.getKey().code().equals(code) && grade.getValue() != Grade.OFF);
+        for (Map.Entry<Key, Grade> grade : grades.entrySet()) {
+            if (grade.getKey().code().equals(code) && grade.getValue() != Grade.OFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Grade find(String code, String field) {

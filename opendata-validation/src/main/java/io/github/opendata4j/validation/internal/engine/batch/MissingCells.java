@@ -19,10 +19,11 @@ public final class MissingCells {
     public MissingCells(MissingValues values) {
         this.values = values;
         this.emptyIsMissing = values.contains("");
-        this.longest = values.texts().stream()
-                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (String text : values.texts()) {
+            most = Math.max(most, text.getBytes(StandardCharsets.UTF_8).length);
+        }
+        this.longest = most;
     }
 
     /**

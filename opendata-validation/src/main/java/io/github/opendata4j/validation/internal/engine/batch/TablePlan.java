@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.engine.batch;
 
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.table.TableSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,14 @@ public interface TablePlan {
      * @return the columns that the file has, in that order
      */
     default List<ColumnCells> columns(List<String> fields) {
-        return fields.stream().map(this::column).flatMap(Optional::stream).toList();
+        List<ColumnCells> columns = new ArrayList<>();
+        for (String field : fields) {
+            Optional<ColumnCells> column = column(field);
+            if (column.isPresent()) {
+                columns.add(column.get());
+            }
+        }
+        return columns;
     }
 
     /**

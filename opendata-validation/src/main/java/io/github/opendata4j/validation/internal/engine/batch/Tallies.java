@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tallies {
 
-    private final Function<String, Rule> rules;
-    private final Map<Group, Tally> all = new HashMap<>();
+    private final Grading grading;
+    private final Map<String, Tally> all = new HashMap<>();
     private final List<Excess> uncounted = new ArrayList<>();
     private @Nullable Tally last;
     private String lastCode = "";
 
-    Tallies(Function<String, Rule> rules) {
-        this.rules = rules;
+    Tallies(Grading grading) {
+        this.grading = grading;
     }
-
-    private record Group(String code, String field) {}
 
     /** What the report does not know of yet. */
     private static final class Excess {
@@ -75,7 +72,12 @@ final class Tallies {
     Tally of(String code, String field) {
         Tally known = last;
         if (known == null || lastCode != code || known.field != field) {
-            known = all.computeIfAbsent(new Group(code, field), group -> new Tally(rules.apply(code), field));
+            String key = code + ' ' + field; // a record as key would take some milliseconds of a short check
+            known = all.get(key);
+            if (known == null) {
+                known = new Tally(grading.rule(code), field);
+                all.put(key, known);
+            }
             last = known;
             lastCode = code;
         }

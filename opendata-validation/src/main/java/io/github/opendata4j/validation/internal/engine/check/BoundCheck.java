@@ -3,52 +3,39 @@ package io.github.opendata4j.validation.internal.engine.check;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.FieldType;
-import io.github.opendata4j.model.table.FieldType.AnyType;
 import io.github.opendata4j.model.table.FieldType.DurationType;
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
 import io.github.opendata4j.validation.internal.engine.batch.Values;
 import io.github.opendata4j.validation.internal.engine.judge.RangeJudge;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 
 /** Every value lies on the right side of a bound ({@code minimum}, {@code maximum} and their exclusive forms). */
 final class BoundCheck extends SingleCellCheck {
 
+    static final String MINIMUM = "minimum";
+    static final String MAXIMUM = "maximum";
+    static final String EXCLUSIVE_MINIMUM = "exclusive-minimum";
+    static final String EXCLUSIVE_MAXIMUM = "exclusive-maximum";
+
     private final String code;
     private final Object bound;
-    private final IntPredicate right;
     private final FieldType type;
+    private final boolean lower;
+    private final boolean exclusive;
 
-    private BoundCheck(String code, Object bound, IntPredicate right) {
-        this(code, bound, right, new AnyType());
-    }
-
-    private BoundCheck(String code, Object bound, IntPredicate right, FieldType type) {
+    /**
+     * A bound.
+     *
+     * @param code which of the four it is
+     * @param bound a value as cells of the field have them
+     * @param type the field's: durations are read as texts and have an order of their own
+     */
+    BoundCheck(String code, Object bound, FieldType type) {
         this.code = code;
         this.bound = bound;
-        this.right = right;
         this.type = type;
-    }
-
-    /** The same bound in a field of a type: durations are read as texts and have an order of their own. */
-    BoundCheck in(FieldType other) {
-        return new BoundCheck(code, bound, right, other);
-    }
-
-    static BoundCheck minimum(Object bound) {
-        return new BoundCheck("minimum", bound, order -> order >= 0);
-    }
-
-    static BoundCheck maximum(Object bound) {
-        return new BoundCheck("maximum", bound, order -> order <= 0);
-    }
-
-    static BoundCheck exclusiveMinimum(Object bound) {
-        return new BoundCheck("exclusive-minimum", bound, order -> order > 0);
-    }
-
-    static BoundCheck exclusiveMaximum(Object bound) {
-        return new BoundCheck("exclusive-maximum", bound, order -> order < 0);
+        this.lower = code.equals(MINIMUM) || code.equals(EXCLUSIVE_MINIMUM);
+        this.exclusive = code.equals(EXCLUSIVE_MINIMUM) || code.equals(EXCLUSIVE_MAXIMUM);
     }
 
     @Override
@@ -56,9 +43,9 @@ final class BoundCheck extends SingleCellCheck {
         return RangeJudge.of(
                 type,
                 switch (code) {
-                    case "minimum" -> new Constraint.Minimum(bound);
-                    case "maximum" -> new Constraint.Maximum(bound);
-                    case "exclusive-minimum" -> new Constraint.ExclusiveMinimum(bound);
+                    case MINIMUM -> new Constraint.Minimum(bound);
+                    case MAXIMUM -> new Constraint.Maximum(bound);
+                    case EXCLUSIVE_MINIMUM -> new Constraint.ExclusiveMinimum(bound);
                     default -> new Constraint.ExclusiveMaximum(bound);
                 });
     }
@@ -78,6 +65,10 @@ final class BoundCheck extends SingleCellCheck {
     public boolean isRight(Object value) {
         OptionalInt order =
                 type instanceof DurationType ? XsdDuration.compare(value, bound) : Values.compare(value, bound);
-        return order.isPresent() && right.test(order.getAsInt());
+        return order.isPresent() && isRight(order.getAsInt());
+    }
+
+    private boolean isRight(int order) {
+        return order == 0 ? !exclusive : order > 0 == lower;
     }
 }

@@ -16,11 +16,12 @@ import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the checks of one field out of its description; what it can't make it reports. */
 public final class ColumnChecks {
@@ -33,6 +34,7 @@ public final class ColumnChecks {
     private final ConstraintValues values;
     private final FindingSink out;
     private final List<CellCheck> checks = new ArrayList<>();
+    private @Nullable CellPattern pattern;
 
     /**
      * For one field.
@@ -81,10 +83,21 @@ public final class ColumnChecks {
             array.item().filter(item -> !item.constraints().isEmpty()).ifPresent(this::addItems);
         }
         checks.add(new EdgeBlanksCheck());
-        if (field.constraints().contains(new Constraint.Unique())) {
-            checks.add(new UniqueCheck(type, keyBudget));
+        for (Constraint constraint : field.constraints()) {
+            if (constraint instanceof Constraint.Unique) {
+                checks.add(new UniqueCheck(type, keyBudget));
+            }
         }
         return List.copyOf(checks);
+    }
+
+    /**
+     * The pattern that the constraints ask for, once they have been made: making one takes its time.
+     *
+     * @return null if they ask for none, or for one that is none
+     */
+    public @Nullable CellPattern pattern() {
+        return pattern;
     }
 
     private void add(Constraint constraint) {
@@ -142,21 +155,23 @@ public final class ColumnChecks {
 
     private void addBound(Constraint constraint) {
         if (constraint instanceof Constraint.Minimum bound) {
-            addBound(constraint, bound.value(), BoundCheck::minimum);
+            addBound(constraint, bound.value(), BoundCheck.MINIMUM);
         } else if (constraint instanceof Constraint.Maximum bound) {
-            addBound(constraint, bound.value(), BoundCheck::maximum);
+            addBound(constraint, bound.value(), BoundCheck.MAXIMUM);
         } else if (constraint instanceof Constraint.ExclusiveMinimum bound) {
-            addBound(constraint, bound.value(), BoundCheck::exclusiveMinimum);
+            addBound(constraint, bound.value(), BoundCheck.EXCLUSIVE_MINIMUM);
         } else if (constraint instanceof Constraint.ExclusiveMaximum bound) {
-            addBound(constraint, bound.value(), BoundCheck::exclusiveMaximum);
+            addBound(constraint, bound.value(), BoundCheck.EXCLUSIVE_MAXIMUM);
         }
     }
 
-    private void addBound(Constraint constraint, Object json, Function<Object, BoundCheck> maker) {
-        values.read(json)
-                .map(maker)
-                .map(check -> check.in(type))
-                .ifPresentOrElse(checks::add, () -> reportUnsupported(constraint.name()));
+    private void addBound(Constraint constraint, Object json, String code) {
+        Optional<Object> bound = values.read(json);
+        if (bound.isPresent()) {
+            checks.add(new BoundCheck(code, bound.get(), type));
+        } else {
+            reportUnsupported(constraint.name());
+        }
     }
 
     private void addList(String code, String member, List<Object> listed) {
@@ -177,7 +192,9 @@ public final class ColumnChecks {
 
     private void addPattern(String regex) {
         try {
-            checks.add(new PatternCheck(field, regex));
+            CellPattern read = CellPattern.compile(regex);
+            pattern = read;
+            checks.add(new PatternCheck(field, regex, read));
         } catch (PatternSyntaxException e) {
             out.table(
                     "schema-pattern-invalid",

@@ -47,11 +47,14 @@ public final class ConstraintValues {
             return Optional.of(json);
         }
         if (json instanceof BigDecimal year && type instanceof YearType) {
-            return Optional.of(reader.read(String.format(Locale.ROOT, "%04d", year.toBigInteger())))
-                    .filter(value -> value != CellReader.INVALID);
+            return readText(String.format(Locale.ROOT, "%04d", year.toBigInteger()));
         }
-        Object read = json instanceof Boolean && type instanceof BooleanType ? json : reader.read(text(json));
-        return Optional.of(read).filter(value -> value != CellReader.INVALID);
+        return json instanceof Boolean && type instanceof BooleanType ? Optional.of(json) : readText(text(json));
+    }
+
+    private Optional<Object> readText(String text) {
+        Object read = reader.read(text);
+        return read == CellReader.INVALID ? Optional.empty() : Optional.of(read);
     }
 
     /**

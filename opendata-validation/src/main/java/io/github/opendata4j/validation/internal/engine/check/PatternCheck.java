@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
  */
 final class PatternCheck extends SingleCellCheck {
 
-    /** Digits, and two letters at most: a number with its letters, but no words. */
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("[0-9]+|(?=(?:[0-9]*[A-Za-z]){1,2}[0-9]*$)(?=.*[0-9]{3})[0-9A-Za-z]+");
-
     private final Field field;
     private final String regex;
     private final CellPattern pattern;
@@ -36,13 +32,13 @@ final class PatternCheck extends SingleCellCheck {
      * A check of one column.
      *
      * @param field the field
-     * @param regex its pattern
-     * @throws java.util.regex.PatternSyntaxException if it is none
+     * @param regex its pattern as the schema has it
+     * @param pattern the same, to match with
      */
-    PatternCheck(Field field, String regex) {
+    PatternCheck(Field field, String regex, CellPattern pattern) {
         this.field = field;
         this.regex = regex;
-        this.pattern = CellPattern.compile(regex);
+        this.pattern = pattern;
     }
 
     @Override
@@ -95,8 +91,17 @@ final class PatternCheck extends SingleCellCheck {
     /** Without blanks at the ends, or, if it is an identifier typed in groups ({@code 220 700 017 00016}), without any. */
     private Optional<String> rewritten(String text) {
         String bare = Blanks.remove(text);
-        String candidate = IDENTIFIER.matcher(bare).matches() ? bare : Blanks.strip(text);
+        String candidate = Identifier.FORM.matcher(bare).matches() ? bare : Blanks.strip(text);
         return Optional.of(candidate)
                 .filter(shorter -> !shorter.equals(text) && pattern.match(shorter, budget) == Verdict.MATCH);
+    }
+
+    /** Made for the first wrong cell. */
+    private static final class Identifier {
+        /** Digits, and two letters at most: a number with its letters, but no words. */
+        static final Pattern FORM =
+                Pattern.compile("[0-9]+|(?=(?:[0-9]*[A-Za-z]){1,2}[0-9]*$)(?=.*[0-9]{3})[0-9A-Za-z]+");
+
+        private Identifier() {}
     }
 }

@@ -16,16 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to say of a cell that its type does not allow: the rule, its parameters, and how to find a correction.
- *
- * @param code the rule's code: {@code type-date}, {@code format-email}
- * @param parameters what the rule's message needs to know
- * @param suggester rewrites such cells, for one column
- * @param anyTextWillDo whether no cell can be wrong
+ * For one column and one thread.
  */
-record TypeWords(String code, Map<String, Object> parameters, Suggester suggester, boolean anyTextWillDo) {
+final class TypeWords {
+
+    private final FieldType type;
+    private final String code;
+    private final Map<String, Object> parameters;
+
+    /** Made for the first wrong cell: most columns have none. */
+    private @Nullable Suggester suggester;
+
+    private TypeWords(FieldType type, String code, Map<String, Object> parameters) {
+        this.type = type;
+        this.code = code;
+        this.parameters = parameters;
+    }
 
     /**
      * The words for a type.
@@ -37,8 +47,32 @@ record TypeWords(String code, Map<String, Object> parameters, Suggester suggeste
         String code = type instanceof StringType text && !text.format().equals("default")
                 ? "format-" + text.format()
                 : "type-" + type.name();
-        boolean anyText = code.equals("type-string") || code.equals("type-any");
-        return new TypeWords(code, parameters(type), suggester(type), anyText);
+        return new TypeWords(type, code, parameters(type));
+    }
+
+    /** The rule's code: {@code type-date}, {@code format-email}. */
+    String code() {
+        return code;
+    }
+
+    /** What the rule's message needs to know. */
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** Whether no cell can be wrong. */
+    boolean anyTextWillDo() {
+        return code.equals("type-string") || code.equals("type-any");
+    }
+
+    /** What rewrites such cells. */
+    Suggester suggester() {
+        Suggester made = suggester;
+        if (made == null) {
+            made = suggester(type);
+            suggester = made;
+        }
+        return made;
     }
 
     private static Map<String, Object> parameters(FieldType type) {

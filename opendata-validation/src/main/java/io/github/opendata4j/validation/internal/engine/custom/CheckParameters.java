@@ -5,6 +5,7 @@ import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,7 +36,8 @@ final class CheckParameters {
      * @return its value as text, whatever it was written as
      */
     Optional<String> find(String name) {
-        return Optional.ofNullable(check.params().get(name)).map(Object::toString);
+        Object value = check.params().get(name);
+        return value == null ? Optional.empty() : Optional.of(value.toString());
     }
 
     /**
@@ -63,7 +65,11 @@ final class CheckParameters {
         if (anyColumn && check.params().get(name) instanceof String column) {
             return column;
         }
-        return find(name).filter(this::isField).orElseThrow(() -> new InvalidParametersException(name));
+        String field = find(name).orElse(null);
+        if (field == null || !isField(field)) {
+            throw new InvalidParametersException(name);
+        }
+        return field;
     }
 
     /**
@@ -75,12 +81,15 @@ final class CheckParameters {
      */
     List<String> fields(String name) {
         if (check.params().get(name) instanceof List<?> values && (anyColumn || !values.isEmpty())) {
-            List<String> fields = values.stream().map(String::valueOf).toList();
-            if (anyColumn
-                    ? values.stream().allMatch(String.class::isInstance)
-                    : fields.stream().allMatch(this::isField)) {
-                return fields;
+            List<String> fields = new ArrayList<>();
+            for (Object value : values) {
+                String field = String.valueOf(value);
+                if (anyColumn ? !(value instanceof String) : !isField(field)) {
+                    throw new InvalidParametersException(name);
+                }
+                fields.add(field);
             }
+            return List.copyOf(fields);
         }
         throw new InvalidParametersException(name);
     }
@@ -93,8 +102,12 @@ final class CheckParameters {
      * @return all the columns, or none
      */
     List<ColumnCells> columnsOrSkip(List<String> fields, TablePlan plan) {
-        List<String> missing =
-                fields.stream().filter(field -> plan.column(field).isEmpty()).toList();
+        List<String> missing = new ArrayList<>();
+        for (String field : fields) {
+            if (plan.column(field).isEmpty()) {
+                missing.add(field);
+            }
+        }
         if (missing.isEmpty()) {
             return plan.columns(fields);
         }

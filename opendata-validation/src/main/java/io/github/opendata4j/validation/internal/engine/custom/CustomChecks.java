@@ -8,6 +8,7 @@ import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,12 @@ public final class CustomChecks {
     /** One by one, and not out of a table of functions, which would all be made for the two that a schema asks for. */
     private static @Nullable Planner planner(String name) {
         return switch (name) {
-            case "siren" -> FrenchNumberCheck::planSiren;
-            case "siret" -> FrenchNumberCheck::planSiret;
+            case "siren" -> FrenchNumberCheck.ofCompanies();
+            case "siret" -> FrenchNumberCheck.ofEstablishments();
             case "nomenclature-acte" -> ActCategoryCheck::plan;
             case "year-interval-value" -> YearIntervalCheck::plan;
             case "coordonnees-gps-francaises", "french-gps-coordinates" -> FrenchCoordinatesCheck::plan;
-            case "one-of-required" -> OneOfRequiredCheck::plan;
+            case "one-of-required" -> new OneOfRequiredCheck.Planner();
             case "cohesive-columns-value" -> CohesiveColumnsCheck::plan;
             case "compare-columns-value" -> CompareColumnsCheck::plan;
             case "sum-columns-value" -> SumColumnsCheck::plan;
@@ -95,10 +96,15 @@ public final class CustomChecks {
             plan(check, plan);
         }
         for (Field field : plan.schema().fields()) {
-            FieldCheck.of(field).ifPresent(check -> plan(check, plan));
+            Optional<CustomCheck> check = FieldCheck.of(field);
+            if (check.isPresent()) {
+                plan(check.get(), plan);
+            }
         }
         if (plan.rows() != RowForms.NATIONAL) {
-            GeneralChecks.writtenAsFrictionlessDoes(plan.schema()).forEach(check -> plan(check, plan));
+            for (CustomCheck check : GeneralChecks.writtenAsFrictionlessDoes(plan.schema())) {
+                plan(check, plan);
+            }
         }
         GeneralChecks.addAskedFor(plan);
     }

@@ -1,7 +1,6 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.model.report.Finding;
-import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
@@ -9,31 +8,36 @@ import io.github.opendata4j.validation.internal.engine.check.SingleCellCheck;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SirenSieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SiretSieve;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** A column of SIREN or SIRET numbers ({@code siren}, {@code siret}): each has its digits and its checksum. */
 final class FrenchNumberCheck extends SingleCellCheck {
 
     private final String code;
-    private final Predicate<String> right;
-    private final Sieve sieve;
+    private final boolean ofEstablishments;
 
-    private FrenchNumberCheck(String code, Predicate<String> right, Sieve sieve) {
-        this.code = code;
-        this.right = right;
-        this.sieve = sieve;
+    private FrenchNumberCheck(boolean ofEstablishments) {
+        this.code = ofEstablishments ? "fr-siret" : "fr-siren";
+        this.ofEstablishments = ofEstablishments;
     }
 
-    static void planSiren(CheckParameters parameters, TablePlan plan) {
-        plan(parameters, plan, new FrenchNumberCheck("fr-siren", FrenchNumbers::isSiren, new SirenSieve()));
+    static CustomChecks.Planner ofCompanies() {
+        return new Planner(false);
     }
 
-    static void planSiret(CheckParameters parameters, TablePlan plan) {
-        plan(parameters, plan, new FrenchNumberCheck("fr-siret", FrenchNumbers::isSiret, new SiretSieve()));
+    static CustomChecks.Planner ofEstablishments() {
+        return new Planner(true);
     }
 
-    private static void plan(CheckParameters parameters, TablePlan plan, CellCheck check) {
-        plan.column(parameters.field("column")).ifPresent(cells -> plan.add(cells, check));
+    private record Planner(boolean ofEstablishments) implements CustomChecks.Planner {
+
+        @Override
+        public void plan(CheckParameters parameters, TablePlan plan) {
+            Optional<ColumnCells> cells = plan.column(parameters.field("column"));
+            if (cells.isPresent()) {
+                plan.add(cells.get(), new FrenchNumberCheck(ofEstablishments));
+            }
+        }
     }
 
     @Override
@@ -43,7 +47,11 @@ final class FrenchNumberCheck extends SingleCellCheck {
 
     @Override
     public boolean isRight(Object value) {
-        return right.test(value.toString());
+        return isNumber(value.toString());
+    }
+
+    private boolean isNumber(String text) {
+        return ofEstablishments ? FrenchNumbers.isSiret(text) : FrenchNumbers.isSiren(text);
     }
 
     @Override
@@ -53,16 +61,16 @@ final class FrenchNumberCheck extends SingleCellCheck {
 
     @Override
     public Sieve sieve() {
-        return sieve;
+        return ofEstablishments ? new SiretSieve() : new SirenSieve();
     }
 
     @Override
     protected boolean isRight(ColumnCells cells, int record) {
-        return right.test(cells.text(record));
+        return isNumber(cells.text(record));
     }
 
     @Override
     protected CellJudge judge() {
-        return new FrenchNumberJudge(sieve);
+        return new FrenchNumberJudge(sieve());
     }
 }

@@ -43,7 +43,10 @@ public final class BlankRowCheck implements RecordCheck {
 
     @Override
     public void finish(FindingSink out) {
-        trailing = waiting.stream().mapToLong(BlankRun::length).sum();
+        trailing = 0;
+        for (BlankRun run : waiting) {
+            trailing += run.length();
+        }
         report(Severity.INFO, out);
     }
 

@@ -30,11 +30,19 @@ public final class DamagedTextCheck implements RecordCheck {
     public DamagedTextCheck(List<ColumnCells> checked, List<String> labels) {
         this.checked = List.copyOf(checked);
         for (int column = 0; column < labels.size(); column++) {
-            int index = column;
-            if (checked.stream().noneMatch(cells -> cells.column() == index)) {
+            if (!isChecked(column)) {
                 others.add(new ColumnCells(labels.get(column), column));
             }
         }
+    }
+
+    private boolean isChecked(int column) {
+        for (ColumnCells cells : checked) {
+            if (cells.column() == column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -42,7 +50,9 @@ public final class DamagedTextCheck implements RecordCheck {
         if (!batch.mayBeDamaged()) {
             return;
         }
-        checked.forEach(cells -> check(cells, batch, out));
+        for (ColumnCells cells : checked) {
+            check(cells, batch, out);
+        }
         for (ColumnCells cells : others) {
             none.begin(batch.size());
             cells.begin(batch, none, text -> text);

@@ -5,6 +5,7 @@ import io.github.opendata4j.model.table.Constraint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,14 @@ final class Bounds {
     }
 
     private static List<Bound> all(List<Constraint> constraints) {
-        return constraints.stream().map(Bound::of).flatMap(Optional::stream).toList();
+        List<Bound> bounds = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            Optional<Bound> bound = Bound.of(constraint);
+            if (bound.isPresent()) {
+                bounds.add(bound.get());
+            }
+        }
+        return bounds;
     }
 
     /** The bounds of numbers; empty if one of them is no number. */

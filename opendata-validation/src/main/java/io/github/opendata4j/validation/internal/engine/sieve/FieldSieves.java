@@ -15,8 +15,8 @@ import io.github.opendata4j.validation.internal.pattern.PatternAutomaton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sieves of a field: of its type, its constraints and its missing values. Where one of them has none, every
@@ -26,11 +26,13 @@ public final class FieldSieves {
     private final Field field;
     private final FieldType type;
     private final List<Sieve> sieves = new ArrayList<>();
+    private final @Nullable CellPattern known;
     private boolean complete = true;
 
-    private FieldSieves(Field field) {
+    private FieldSieves(Field field, @Nullable CellPattern known) {
         this.field = field;
         this.type = field.type();
+        this.known = known;
     }
 
     /**
@@ -41,7 +43,19 @@ public final class FieldSieves {
      * @return sieves that let pass only what every check of this field finds right
      */
     public static List<Sieve> of(Field field, List<String> missing) {
-        return new FieldSieves(field).sieves(missing);
+        return of(field, missing, null);
+    }
+
+    /**
+     * The sieves of a field whose pattern has been read already, since reading it takes its time.
+     *
+     * @param field the field
+     * @param missing the texts that stand for no value in it
+     * @param pattern what its pattern came to; null if that is not known
+     * @return sieves that let pass only what every check of this field finds right
+     */
+    public static List<Sieve> of(Field field, List<String> missing, @Nullable CellPattern pattern) {
+        return new FieldSieves(field, pattern).sieves(missing);
     }
 
     private List<Sieve> sieves(List<String> missing) {
@@ -62,8 +76,12 @@ public final class FieldSieves {
     }
 
     private List<Sieve> holdAll() {
-        List<Sieve> all = new ArrayList<>(
-                sieves.stream().filter(FilledSieve.class::isInstance).toList());
+        List<Sieve> all = new ArrayList<>();
+        for (Sieve sieve : sieves) {
+            if (sieve instanceof FilledSieve) {
+                all.add(sieve);
+            }
+        }
         all.add(new HoldAll());
         return all;
     }
@@ -75,10 +93,8 @@ public final class FieldSieves {
             List<String> words = new ArrayList<>(bool.trueValues());
             words.addAll(bool.falseValues());
             addList(words);
-        } else if (type instanceof IntegerType) {
-            addNumbers(NumberSieve::ofIntegers);
-        } else if (type instanceof NumberType number && PlainCells.isPlain(number)) {
-            addNumbers(bounds -> NumberSieve.ofDecimals(number.decimalChar().charAt(0), bounds));
+        } else if (type instanceof IntegerType || (type instanceof NumberType number && PlainCells.isPlain(number))) {
+            addNumbers();
         } else if (type instanceof DateType date && PlainCells.isIso(date)) {
             addDates();
         } else {
@@ -86,9 +102,15 @@ public final class FieldSieves {
         }
     }
 
-    private void addNumbers(Function<NumberBounds, Sieve> maker) {
+    private void addNumbers() {
         Optional<NumberBounds> bounds = Bounds.ofNumbers(field.constraints(), CellReader.of(type));
-        bounds.map(maker).ifPresentOrElse(sieves::add, () -> complete = false);
+        complete &= bounds.isPresent();
+        if (bounds.isPresent()) {
+            sieves.add(
+                    type instanceof NumberType number
+                            ? NumberSieve.ofDecimals(number.decimalChar().charAt(0), bounds.get())
+                            : NumberSieve.ofIntegers(bounds.get()));
+        }
     }
 
     private void addDates() {
@@ -136,7 +158,7 @@ public final class FieldSieves {
 
     private void addPattern(String regex) {
         try {
-            CellPattern pattern = CellPattern.compile(regex);
+            CellPattern pattern = known == null ? CellPattern.compile(regex) : known;
             Optional<PatternAutomaton> automaton = pattern.automaton();
             complete &= automaton.isPresent();
             if (automaton.isPresent()) {

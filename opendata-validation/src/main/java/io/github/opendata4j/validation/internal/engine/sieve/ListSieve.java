@@ -14,8 +14,21 @@ public final class ListSieve extends Sieve {
      */
     public ListSieve(Collection<String> texts) {
         this.texts = new TextSet(texts);
-        this.withoutEdgeBlanks = texts.stream()
-                .allMatch(text -> text.equals(text.strip()) && text.chars().allMatch(c -> c < 0x2000));
+        boolean none = true;
+        for (String text : texts) {
+            none &= isWithoutEdgeBlanks(text);
+        }
+        this.withoutEdgeBlanks = none;
+    }
+
+    /** What may be a blank beyond the first blocks of Unicode is not looked at closely. */
+    private static boolean isWithoutEdgeBlanks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2000) {
+                return false;
+            }
+        }
+        return text.equals(text.strip());
     }
 
     @Override

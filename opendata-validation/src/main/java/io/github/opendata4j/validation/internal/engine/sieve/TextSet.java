@@ -20,7 +20,9 @@ final class TextSet {
         this.firsts = new long[capacity];
         this.lasts = new long[capacity];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
-        texts.forEach(text -> put(text.getBytes(StandardCharsets.UTF_8)));
+        for (String text : texts) {
+            put(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private void put(byte[] text) {
