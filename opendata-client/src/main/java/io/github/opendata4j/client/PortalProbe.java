@@ -93,7 +93,7 @@ public final class PortalProbe {
      * @param uri below the address's host
      * @param accept what kind of answer is wanted, such as {@code application/json}
      * @return a good answer; empty if the server says that there is none
-     * @throws PortalException if the server can't be reached
+     * @throws PortalException if the server can't be reached, or is too busy to answer
      */
     public Optional<HttpAnswer> ask(URI uri, String accept) {
         Optional<HttpAnswer> known = asked.get(accept + " " + uri);
@@ -113,8 +113,8 @@ public final class PortalProbe {
                     .timeLimit(TIME_LIMIT)
                     .build()));
         } catch (PortalException e) {
-            if (e.status().isEmpty() && e.isRetryable()) {
-                throw e; // away, which says nothing of what it is
+            if (e.isRetryable()) {
+                throw e; // busy or away, which says nothing of what it is
             }
             return Optional.empty();
         }
@@ -125,7 +125,7 @@ public final class PortalProbe {
      *
      * @param uri below the address's host
      * @return the members of the object that it is; empty if there is no answer, or another
-     * @throws PortalException if the server can't be reached
+     * @throws PortalException if the server can't be reached, or is too busy to answer
      */
     @SuppressWarnings("unchecked") // the keys of a JSON object are strings
     public Map<String, Object> askForObject(URI uri) {

@@ -6,17 +6,18 @@ import java.nio.file.Path;
 
 /** What {@code --portal} names: a portal by its address, asked without a key, or the folder of a catalogue. */
 final class PortalArgument {
-    private final Messages messages;
+    private final OpendataCommand opendata;
 
-    PortalArgument(Messages messages) {
-        this.messages = messages;
+    PortalArgument(OpendataCommand opendata) {
+        this.opendata = opendata;
     }
 
     /** The portal, to be closed. */
     OpenPortal open(String typed) {
         if (Remote.looksLikeAddress(typed)) {
-            return OpenPortal.of(Portals.builder(typed, messages).build());
+            return OpenPortal.of(new RemotePortal(opendata, typed).builder().build());
         }
+        Messages messages = opendata.messages();
         Path folder = CatalogueFolder.of(typed, messages);
         if (!Files.isDirectory(folder)) {
             throw new CommandException(ExitCode.FAILED, messages.text("folder-missing", typed));

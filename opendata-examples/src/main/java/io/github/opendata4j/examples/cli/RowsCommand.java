@@ -77,7 +77,7 @@ final class RowsCommand implements Callable<Integer> {
         RecordQuery query = query();
         WholeFile target = out == null ? null : WholeFile.at(out, opendata.messages());
         ResourceRef resource = file == null ? ResourceRef.of(dataset) : ResourceRef.of(dataset, file);
-        try (OpenPortal open = new PortalArgument(opendata.messages()).open(portal);
+        try (OpenPortal open = new PortalArgument(opendata).open(portal);
                 Rows<Row> rows = open.records().records(resource).query(query).rows()) {
             if (target == null) {
                 write(rows, opendata.shell().out());

@@ -41,7 +41,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, messages.text("search-bounds", Query.LARGEST_SIZE));
         }
         Query query = Query.words(String.join(" ", words)).page(page).size(size);
-        try (OpenPortal open = new PortalArgument(messages).open(portal)) {
+        try (OpenPortal open = new PortalArgument(opendata).open(portal)) {
             show(open.list().apply(query));
         }
         return ExitCode.DONE.number();

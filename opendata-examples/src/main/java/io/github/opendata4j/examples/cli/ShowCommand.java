@@ -36,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenPortal open = new PortalArgument(opendata.messages()).open(portal)) {
+        try (OpenPortal open = new PortalArgument(opendata).open(portal)) {
             Dataset found = open.catalog().get(dataset);
             String text =
                     form == Form.JSON ? DatasetJson.write(found) : new DatasetSheet(opendata.messages()).text(found);

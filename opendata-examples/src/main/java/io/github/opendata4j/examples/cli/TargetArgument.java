@@ -42,8 +42,9 @@ final class TargetArgument {
     }
 
     private OpenTarget portal(String typed) {
-        UdataPortal.Builder builder =
-                Portals.builder(typed, opendata.messages()).apiKey(key(typed));
+        RemotePortal remote = new RemotePortal(opendata, typed);
+        ApiKey key = key(typed);
+        UdataPortal.Builder builder = remote.builder().apiKey(key);
         if (organization != null) {
             builder.organization(organization);
         }
