@@ -26,6 +26,21 @@ final class CleanRecords {
 
     private int lastStop;
 
+    /** Where the bytes at hand end. */
+    private int end;
+
+    /** How many stops were found before the block at hand. */
+    private int found;
+
+    /** Of the block at hand, the bit before the first cell's: whether a stop. */
+    private long stopBefore;
+
+    /** The first bit, if a closing quote is right before it. */
+    private long closedBefore;
+
+    /** All bits, if the block begins within quotes. */
+    private long openBefore;
+
     /** Cells, by the number of the stop behind them, that hold doubled quotes. */
     private final Marks doubled = new Marks();
 
@@ -69,7 +84,8 @@ final class CleanRecords {
         doubled.size = 0;
         innerLines.size = 0;
         linesTaken = 0;
-        findStops(bytes, from, Math.min(to, from + WINDOW));
+        end = Math.min(to, from + WINDOW);
+        findStops(bytes, from, end);
         int width = batch.width();
         if (lastStop <= width) {
             return from; // with a carriage return, the stop behind it has to be known
@@ -92,61 +108,81 @@ final class CleanRecords {
 
     /** Ends early where something is not as it should be, and always before the last few bytes. */
     private void findStops(byte[] bytes, int from, int to) {
-        int found = 0;
-        long stopBefore = 1; // the bit before the first of the block at hand: whether a stop, or a closing quote
-        long closedBefore = 0;
-        long openBefore = 0; // all bits, if the block begins within quotes
-        marked.read(bytes, from, to);
-        long[] allMarks = marked.quotes();
-        long[] allParities = marked.parities();
-        long[] allSeparators = marked.separators();
-        int blocks = (to - from) / Long.SIZE;
-        for (int block = 0; block < blocks; block++) {
-            int at = from + block * Long.SIZE;
-            long marks = allMarks[block];
-            long quoted = allParities[block] ^ openBefore;
-            long separators = allSeparators[block];
-            long here = separators & ~quoted;
-            long opening = marks & quoted;
-            long closing = marks & ~quoted;
-            long behindClosing = closing << 1 | closedBefore;
-            long wrong = (opening & ~(here << 1 | stopBefore | behindClosing)) | (behindClosing & ~(here | opening));
-            if (wrong != 0) { // a quote within a cell, or text behind one: all before it is right
-                here &= Long.lowestOneBit(wrong) - 1;
-            }
-            if ((opening & behindClosing) != 0) {
-                note(doubled, opening & behindClosing, found, here);
-            }
-            if ((separators & quoted) != 0) {
-                noteInnerLines(bytes, at, to, separators & quoted, found, here);
-            }
-            write(found, at, here);
-            found += Long.bitCount(here);
-            if (wrong != 0) {
-                break;
-            }
-            stopBefore = here >>> (Long.SIZE - 1);
-            closedBefore = closing >>> (Long.SIZE - 1);
-            openBefore = quoted >> (Long.SIZE - 1);
+        int base = marked.read(bytes, from, to);
+        found = 0;
+        stopBefore = 1L << (from - base);
+        closedBefore = 0;
+        openBefore = 0;
+        int blocks = marked.blocks();
+        int block = 0;
+        while (block < blocks) {
+            int end = Math.min(block + Stride.SHORT, blocks);
+            block = findSomeStops(bytes, base, block, end) ? end : blocks;
         }
         lastStop = found;
     }
 
-    /** Four places are written at once, wanted or not: cheaper than asking how many there are. */
-    private void write(int lastNumber, int index, long bits) {
-        int number = lastNumber;
-        long left = bits;
-        do {
-            stops[number + 1] = index + Long.numberOfTrailingZeros(left);
-            left &= left - 1;
-            stops[number + 2] = index + Long.numberOfTrailingZeros(left);
-            left &= left - 1;
-            stops[number + 3] = index + Long.numberOfTrailingZeros(left);
-            left &= left - 1;
-            stops[number + 4] = index + Long.numberOfTrailingZeros(left);
-            left &= left - 1;
-            number += 4;
-        } while (left != 0);
+    /**
+     * Looks at some blocks of 64 bytes. As long as it is, it is compiled by itself, and not once more in each that calls it.
+     *
+     * @return whether all is as it should be
+     */
+    private boolean findSomeStops(byte[] bytes, int base, int firstBlock, int endBlock) {
+        int[] places = stops;
+        long[] allMarks = marked.quotes();
+        long[] allParities = marked.parities();
+        long[] allSeparators = marked.separators();
+        int number = found;
+        long stop = stopBefore;
+        long closed = closedBefore;
+        long open = openBefore;
+        boolean right = true;
+        for (int block = firstBlock; block < endBlock && right; block++) {
+            int at = base + block * Long.SIZE;
+            long marks = allMarks[block];
+            long quoted = allParities[block] ^ open;
+            long separators = allSeparators[block];
+            long here = separators & ~quoted;
+            long opening = marks & quoted;
+            long closing = marks & ~quoted;
+            long behindClosing = closing << 1 | closed;
+            long wrong = (opening & ~(here << 1 | stop | behindClosing)) | (behindClosing & ~(here | opening));
+            if (wrong != 0) { // a quote within a cell, or text behind one: all before it is right
+                here &= Long.lowestOneBit(wrong) - 1;
+                right = false;
+            }
+            if ((opening & behindClosing) != 0) {
+                note(doubled, opening & behindClosing, number, here);
+            }
+            for (long left = separators & quoted; left != 0; left &= left - 1) {
+                int index = at + Long.numberOfTrailingZeros(left);
+                if (bytes[index] != delimiter) {
+                    noteInnerLine(bytes, index, left, number, here);
+                }
+            }
+            int next = number;
+            long left = here;
+            do { // four places are written at once, wanted or not: cheaper than asking how many there are
+                places[next + 1] = at + Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                places[next + 2] = at + Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                places[next + 3] = at + Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                places[next + 4] = at + Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                next += 4;
+            } while (left != 0);
+            number += Long.bitCount(here);
+            stop = here >>> (Long.SIZE - 1);
+            closed = closing >>> (Long.SIZE - 1);
+            open = quoted >> (Long.SIZE - 1);
+        }
+        found = number;
+        stopBefore = stop;
+        closedBefore = closed;
+        openBefore = open;
+        return right;
     }
 
     /** Notes for each bit the number of the stop behind it, of which {@code before} are not in this block. */
@@ -156,16 +192,12 @@ final class CleanRecords {
         }
     }
 
-    private void noteInnerLines(byte[] bytes, int at, int to, long bits, int before, long stopBits) {
-        long ends = 0;
-        for (long left = bits; left != 0; left &= left - 1) {
-            int index = at + Long.numberOfTrailingZeros(left);
-            boolean pair = index + 1 < to && bytes[index + 1] == '\n';
-            if (bytes[index] == '\n' || (bytes[index] == '\r' && !pair)) {
-                ends |= Long.lowestOneBit(left);
-            }
+    /** Notes a line end within a cell, unless the byte at the lowest of some bits is something else. */
+    private void noteInnerLine(byte[] bytes, int index, long bits, int before, long stopBits) {
+        boolean pair = index + 1 < end && bytes[index + 1] == '\n';
+        if (bytes[index] == '\n' || (bytes[index] == '\r' && !pair)) {
+            note(innerLines, Long.lowestOneBit(bits), before, stopBits);
         }
-        note(innerLines, ends, before, stopBits);
     }
 
     /** Writes the cells column by column; how many records have the right shape is returned. */
@@ -178,29 +210,39 @@ final class CleanRecords {
         }
         int records = period > width ? countPairs(batch.bytes(), period, most) : most;
         for (int column = 0; column < width && records > 0; column++) {
-            records = cutColumn(batch, column, period, records, column + 1 < width ? delimiter : lineEnd);
+            byte stop = column + 1 < width ? delimiter : lineEnd;
+            for (int from = 0; from < records; from += Stride.SHORT) {
+                int to = Math.min(from + Stride.SHORT, records);
+                int right = cutSome(batch, column, period, from, to, stop);
+                records = right < to ? right : records;
+            }
         }
         return records;
     }
 
-    private int cutColumn(RecordBatch batch, int column, int period, int records, byte stop) {
+    /** Writes some cells of a column; the first record that has another shape ends it, and is returned. */
+    private int cutSome(RecordBatch batch, int column, int period, int first, int last, byte stop) {
         byte[] bytes = batch.bytes();
         int[] starts = batch.starts(column);
         int[] ends = batch.ends(column);
         int at = batch.size();
-        int number = column;
-        for (int record = 0; record < records; record++) {
+        int number = column + first * period;
+        int shortest = Integer.MAX_VALUE;
+        int record = first;
+        for (; record < last; record++) {
             int from = stops[number] + 1;
             int to = stops[number + 1];
             if (bytes[to] != stop) {
-                return record;
+                break;
             }
             int around = bytes[from] == quote ? 1 : 0;
             starts[at + record] = from + around;
             ends[at + record] = to - around;
+            shortest = Math.min(shortest, to - from - 2 * around);
             number += period;
         }
-        return records;
+        batch.noteLength(column, shortest);
+        return record;
     }
 
     /** How many records end in a carriage return and a line feed. */
@@ -215,15 +257,20 @@ final class CleanRecords {
     }
 
     private void take(RecordBatch batch, int period, int records, long line) {
-        int end = records * period;
+        int lastCell = records * period;
         int before = batch.size();
-        for (int i = 0; i < doubled.size && doubled.numbers[i] <= end; i++) {
+        for (int i = 0; i < doubled.size && doubled.numbers[i] <= lastCell; i++) {
             int cell = doubled.numbers[i] - 1;
             batch.markDoubled(before + cell / period, cell % period);
         }
+        if (innerLines.size == 0 || innerLines.numbers[0] > lastCell) {
+            batch.endCleanRecords(records, line);
+            linesTaken = records;
+            return;
+        }
         int mark = 0;
         for (int record = 0; record < records; record++) {
-            batch.endCleanRecord(line + linesTaken);
+            batch.endCleanRecords(1, line + linesTaken);
             linesTaken++;
             while (mark < innerLines.size && innerLines.numbers[mark] <= (record + 1) * period) {
                 mark++;

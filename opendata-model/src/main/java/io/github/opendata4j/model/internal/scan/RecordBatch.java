@@ -14,8 +14,6 @@ import java.util.Arrays;
  */
 public final class RecordBatch {
 
-    private static final byte DOUBLED = 1;
-    private static final byte STRAY = 2;
     private static final int FIRST_RECORDS = 64;
 
     /** Records times columns, beyond which a batch ends: bounds the memory of ragged tables. */
@@ -31,8 +29,14 @@ public final class RecordBatch {
 
     private int[][] starts = {};
     private int[][] ends = {};
-    private byte[][] escapes = {};
-    private boolean anyEscaped;
+    private final Escapes escapes = new Escapes();
+
+    /** By column, how many bytes every cell has at least. */
+    private int[] shortest = {};
+
+    /** Whether a record is longer or shorter than the header. */
+    private boolean ragged;
+
     private boolean mayBeDamaged;
     private final CellMarks marks = new CellMarks();
     private int[] cellCounts = new int[FIRST_RECORDS];
@@ -76,11 +80,13 @@ public final class RecordBatch {
         }
         int start = starts[column][record];
         int end = ends[column][record];
-        byte escape = anyEscaped ? escapes[column][record] : 0;
-        if (escape == 0) {
+        byte escape = escapes.of(record, column);
+        if (escape == Escapes.NONE) {
             return new String(bytes, start, end - start, StandardCharsets.UTF_8);
         }
-        return escape == STRAY ? Quoted.stray(bytes, start, end, quote) : Quoted.doubled(bytes, start, end, quote);
+        return escape == Escapes.STRAY
+                ? Quoted.stray(bytes, start, end, quote)
+                : Quoted.doubled(bytes, start, end, quote);
     }
 
     /**
@@ -142,7 +148,7 @@ public final class RecordBatch {
      * @return true if only {@link #text} may be used
      */
     public boolean isEscaped(int record, int column) {
-        return anyEscaped && column < cellCounts[record] && escapes[column][record] != 0;
+        return column < cellCounts[record] && escapes.of(record, column) != Escapes.NONE;
     }
 
     /**
@@ -151,7 +157,74 @@ public final class RecordBatch {
      * @return false if the bytes of all cells are their texts
      */
     public boolean hasEscapes() {
-        return anyEscaped;
+        return escapes.any();
+    }
+
+    /**
+     * Whether any cell of a column {@linkplain #isEscaped is escaped}.
+     *
+     * @param column from 0
+     * @return false if the bytes of all its cells are their texts
+     */
+    public boolean hasEscapes(int column) {
+        return escapes.in(column);
+    }
+
+    /**
+     * How long the cells of a column are at least. It is known without a look at them, and spares one where short cells
+     * alone are of interest.
+     *
+     * @param column from 0 to one less than the number of labels
+     * @return so many bytes, or fewer; 0 if a record ends before the column
+     */
+    public int shortest(int column) {
+        return shortest[column];
+    }
+
+    /**
+     * Whether there is a column in which no cell is empty, so that no record is. It is known without a look at them.
+     *
+     * @return false if it is not known
+     */
+    public boolean hasFilledColumn() {
+        for (int column = 0; column < width; column++) {
+            if (shortest[column] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether all records have the same number of cells. It is known without a look at them.
+     *
+     * @param cells how many
+     * @return false if it is not known
+     */
+    public boolean allHave(int cells) {
+        return !ragged && cells == width;
+    }
+
+    /**
+     * The next record whose cell in a column is empty.
+     *
+     * @param column from 0 to one less than the number of labels
+     * @param from the first record to consider
+     * @return its number, below zero if there is none
+     */
+    public int nextEmpty(int column, int from) {
+        if (shortest[column] > 0) {
+            return -1;
+        }
+        int[] allStarts = starts[column];
+        int[] allEnds = ends[column];
+        int last = size;
+        for (int record = from; record < last; record++) {
+            if (allStarts[record] == allEnds[record]) {
+                return record;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -211,12 +284,8 @@ public final class RecordBatch {
 
     /** Empties the batch; {@code width} cells are filled in where a record is shorter. */
     void reset(int newWidth, byte newQuote) {
-        if (anyEscaped) {
-            for (byte[] column : escapes) {
-                Arrays.fill(column, (byte) 0);
-            }
-            anyEscaped = false;
-        }
+        escapes.clear();
+        ragged = false;
         marks.clear();
         mayBeDamaged = false;
         width = newWidth;
@@ -226,6 +295,7 @@ public final class RecordBatch {
         pendingCells = 0;
         full = false;
         prepare(newWidth);
+        Arrays.fill(shortest, Integer.MAX_VALUE);
     }
 
     /** Notes whether there may be damaged text. */
@@ -288,15 +358,31 @@ public final class RecordBatch {
 
     /** Notes doubled quotes in a cell of a record that was reserved. */
     void markDoubled(int record, int column) {
-        anyEscaped = true;
-        escapes[column][record] = DOUBLED;
+        escapes.put(record, column, Escapes.DOUBLED);
     }
 
-    /** Ends a record of the header's width whose cells have been written where they belong. */
-    void endCleanRecord(long line) {
-        cellCounts[size] = width;
-        lines[size] = (int) (line - firstLine);
-        size++;
+    /** Notes how long the cells are at least that were written to a column. */
+    void noteLength(int column, int least) {
+        shortest[column] = Math.min(shortest[column], least);
+    }
+
+    /** Ends records of the header's width, each on one line, whose cells have been written where they belong. */
+    void endCleanRecords(int count, long line) {
+        int first = size;
+        for (int from = 0; from < count; from += Stride.SHORT) {
+            int to = Math.min(from + Stride.SHORT, count);
+            endSomeRecords(first + from, first + to, (int) (line - firstLine) + from);
+        }
+        size = first + count;
+    }
+
+    private void endSomeRecords(int from, int to, int line) {
+        int[] counts = cellCounts;
+        int[] allLines = lines;
+        for (int record = from; record < to; record++) {
+            counts[record] = width;
+            allLines[record] = line + record - from;
+        }
     }
 
     /** Whether another record may be begun; a wider one than all others may still not fit. */
@@ -319,11 +405,7 @@ public final class RecordBatch {
 
     /** Forgets the cells of a record that could not be ended. */
     void dropPending() {
-        if (anyEscaped) {
-            for (int column = 0; column < pendingCells; column++) {
-                escapes[column][size] = 0;
-            }
-        }
+        escapes.remove(size, pendingCells);
         pendingCells = 0;
     }
 
@@ -341,22 +423,22 @@ public final class RecordBatch {
         }
         starts[column][size] = start;
         ends[column][size] = end;
+        shortest[column] = Math.min(shortest[column], end - start);
     }
 
     void addDoubledCell(int start, int end) {
         addCell(start, end);
-        escape(DOUBLED);
+        escape(Escapes.DOUBLED);
     }
 
     void addStrayCell(int start, int end) {
         addCell(start, end);
-        escape(STRAY);
+        escape(Escapes.STRAY);
     }
 
     private void escape(byte kind) {
         if (!full) {
-            anyEscaped = true;
-            escapes[pendingCells - 1][size] = kind;
+            escapes.put(size, pendingCells - 1, kind);
         }
     }
 
@@ -374,6 +456,7 @@ public final class RecordBatch {
             resizeRecords(size * 2);
         }
         int cells = pendingCells;
+        ragged |= cells != width;
         while (pendingCells < width) {
             addCell(end, end);
         }
@@ -391,11 +474,11 @@ public final class RecordBatch {
         int length = Math.max(count, before * 2);
         starts = Arrays.copyOf(starts, length);
         ends = Arrays.copyOf(ends, length);
-        escapes = Arrays.copyOf(escapes, length);
+        shortest = Arrays.copyOf(shortest, length);
         for (int column = before; column < length; column++) {
             starts[column] = new int[0];
             ends[column] = new int[0];
-            escapes[column] = new byte[0];
+            shortest[column] = Integer.MAX_VALUE;
         }
     }
 
@@ -411,6 +494,5 @@ public final class RecordBatch {
     private void resize(int column, int length) {
         starts[column] = Arrays.copyOf(starts[column], length);
         ends[column] = Arrays.copyOf(ends[column], length);
-        escapes[column] = Arrays.copyOf(escapes[column], length);
     }
 }

@@ -29,13 +29,30 @@ class MarkedTextTest {
     }
 
     @Test
-    void partOfAChunkIsReadFromAnywhere() {
-        byte[] text = ("x;x\"x\n" + "x".repeat(2 * Long.SIZE)).getBytes(US_ASCII);
+    void partOfAChunkIsReadFromAnywhereAndNothingBeforeItIsMarked() {
+        byte[] text = (";;x;x\"x\n" + "x".repeat(2 * Long.SIZE)).getBytes(US_ASCII);
 
-        marked.read(text, 1, text.length);
+        assertThat(marked.read(text, 2, text.length)).isZero();
 
-        assertThat(marked.separators()[0] & 0x1F).isEqualTo(0b10001);
-        assertThat(marked.quotes()[0] & 0x1F).isEqualTo(0b00100);
+        assertThat(marked.blocks()).isEqualTo(2);
+        assertThat(marked.separators()[0]).isEqualTo(0b10001000);
+        assertThat(marked.quotes()[0]).isEqualTo(0b00100000);
+        assertThat(marked.parities()[0]).isEqualTo(-1L << 5);
+    }
+
+    @Test
+    void aLongRunFindsWhatTheFirstChunksDid() {
+        byte[] text = "a;\"b\";\n".repeat(MarkedText.CHUNK / 8).getBytes(US_ASCII);
+        marked.read(text, 0, text.length);
+        long[] quotes = marked.quotes().clone();
+        long[] separators = marked.separators().clone();
+
+        for (int i = 0; i < 1000; i++) {
+            marked.read(text, 0, text.length);
+        }
+
+        assertThat(marked.quotes()).isEqualTo(quotes);
+        assertThat(marked.separators()).isEqualTo(separators);
     }
 
     private static boolean bit(long[] bits, int index) {

@@ -57,11 +57,32 @@ public final class BlankRecords {
      */
     public void begin(RecordBatch batch) {
         blank.clear();
+        if (isNoneBlank(batch)) {
+            return;
+        }
         for (int record = 0; record < batch.size(); record++) {
             if (isBlank(batch, record)) {
                 blank.set(record);
             }
         }
+    }
+
+    /** Whether there is a column in which every record has something, which is soon seen. */
+    private boolean isNoneBlank(RecordBatch batch) {
+        return switch (kind) {
+            case NONE -> true;
+            case WITHOUT_CONTENT -> batch.hasFilledColumn();
+            case WITHOUT_VALUES -> hasColumnOfValues(batch);
+        };
+    }
+
+    private boolean hasColumnOfValues(RecordBatch batch) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).areNowhere(batch, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBlank(RecordBatch batch, int record) {
@@ -81,6 +102,15 @@ public final class BlankRecords {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether any record is blank.
+     *
+     * @return false if there is none in the batch at hand
+     */
+    public boolean any() {
+        return !blank.isEmpty();
     }
 
     /**

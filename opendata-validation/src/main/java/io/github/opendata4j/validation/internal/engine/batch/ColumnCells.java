@@ -81,7 +81,7 @@ public final class ColumnCells {
         bytes = next.bytes();
         starts = next.starts(column);
         ends = next.ends(column);
-        escapes = next.hasEscapes();
+        escapes = next.hasEscapes(column);
         if (touched) {
             usable.clear();
             missing.clear();

@@ -36,6 +36,17 @@ public final class MissingCells {
     }
 
     /**
+     * Whether every cell holds a value, as far as that is known without a look at them.
+     *
+     * @param batch the records
+     * @param column the column in the file, from 0
+     * @return false if one may be missing
+     */
+    boolean areNowhere(RecordBatch batch, int column) {
+        return batch.shortest(column) > longest && !batch.hasEscapes(column);
+    }
+
+    /**
      * Whether a cell holds no value.
      *
      * @param batch the records

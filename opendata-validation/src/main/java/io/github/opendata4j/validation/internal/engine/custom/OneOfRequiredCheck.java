@@ -46,11 +46,31 @@ final class OneOfRequiredCheck implements RecordCheck {
 
     @Override
     public void check(RecordBatch batch, FindingSink out) {
-        for (int record = 0; record < batch.size(); record++) {
-            if (rows == RowForms.NATIONAL && isEmpty(record)) {
-                reportNationally(batch, record, out);
-            } else if (rows != RowForms.NATIONAL && isOpen(record)) {
+        if (rows == RowForms.NATIONAL) {
+            checkNationally(batch, out);
+            return;
+        }
+        int record = nextDoubtful(batch, 0);
+        while (record >= 0) {
+            if (isOpen(record)) {
                 out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
+            }
+            record = nextDoubtful(batch, record + 1);
+        }
+    }
+
+    /** The next record in which the first of the columns is not surely filled; below zero if there is none. */
+    private int nextDoubtful(RecordBatch batch, int from) {
+        ColumnCells first = columns.get(0);
+        int empty = batch.nextEmpty(first.column(), from);
+        int suspect = first.nextSuspect(from);
+        return empty < 0 || suspect < 0 ? Math.max(empty, suspect) : Math.min(empty, suspect);
+    }
+
+    private void checkNationally(RecordBatch batch, FindingSink out) {
+        for (int record = 0; record < batch.size(); record++) {
+            if (isEmpty(record)) {
+                reportNationally(batch, record, out);
             }
         }
     }

@@ -32,6 +32,9 @@ public final class BlankRowCheck implements RecordCheck {
 
     @Override
     public void check(RecordBatch batch, FindingSink out) {
+        if (!blank.any() && waiting.isEmpty()) {
+            return;
+        }
         for (int record = 0; record < batch.size(); record++) {
             if (blank.contains(record)) {
                 await(new BlankRun(batch, record));

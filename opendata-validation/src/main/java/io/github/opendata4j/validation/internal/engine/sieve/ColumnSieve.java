@@ -58,13 +58,14 @@ public final class ColumnSieve {
      */
     public void sift(RecordBatch batch, int column, Suspects suspects) {
         suspects.begin(batch.size());
-        byte[] bytes = batch.bytes();
-        int[] starts = batch.starts(column);
-        int[] ends = batch.ends(column);
-        for (Sieve sieve : sieves) {
-            sieve.sift(bytes, starts, ends, suspects);
+        Cells cells = Cells.of(batch, column);
+        int shortest = batch.shortest(column);
+        for (int i = 0; i < sieves.size(); i++) {
+            if (!sieves.get(i).passesAll(shortest)) {
+                sieves.get(i).sift(cells, suspects);
+            }
         }
-        if (!allowsQuotes && batch.hasEscapes()) {
+        if (!allowsQuotes && batch.hasEscapes(column)) {
             holdEscaped(batch, column, suspects);
         }
         if (batch.marks().any()) {

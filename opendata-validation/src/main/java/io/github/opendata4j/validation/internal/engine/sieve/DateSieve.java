@@ -14,6 +14,9 @@ public final class DateSieve extends Sieve {
     /** What its last eight bytes are without digits, {@code 00-00-00}. */
     private static final long FRAME = 0x30302D30302D3030L;
 
+    /** What its first two bytes are without digits. */
+    private static final long CENTURY = 0x3030;
+
     private static final long HYPHENS = 0x0000FF0000FF0000L;
 
     /** By month; two digits may be more than twelve. In February, the days that every year has. */
@@ -35,25 +38,28 @@ public final class DateSieve extends Sieve {
     }
 
     @Override
-    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
-        int size = suspects.size();
-        for (int record = 0; record < size; record++) {
-            int from = starts[record];
-            int to = ends[record];
-            if (from < to && (to - from != LENGTH || !isRight(bytes, from))) {
-                suspects.add(record);
+    int held(Cells cells, int from, int to) {
+        byte[] bytes = cells.bytes;
+        int[] starts = cells.starts;
+        int[] ends = cells.ends;
+        int held = 0;
+        for (int record = from; record < to; record++) {
+            int start = starts[record];
+            int end = ends[record];
+            if (start < end && (end - start != LENGTH || !isRight(bytes, start))) {
+                held |= 1 << record;
             }
         }
+        return held;
     }
 
     private boolean isRight(byte[] bytes, int from) {
+        long head = (Words.at(bytes, from) & 0xFFFF) ^ CENTURY;
         long tail = Words.at(bytes, from + 2) ^ FRAME;
-        int high = bytes[from] - '0';
-        int low = bytes[from + 1] - '0';
-        if (!Digits.areSmall(tail) || (tail & HYPHENS) != 0 || (high | low) < 0 || high > 9 || low > 9) {
+        if (!Digits.areSmall(head) || !Digits.areSmall(tail) || (tail & HYPHENS) != 0) {
             return false;
         }
-        int year = (high * 10 + low) * 100 + twoDigits(tail, 0);
+        int year = twoDigits(head, 0) * 100 + twoDigits(tail, 0);
         int month = twoDigits(tail, 3);
         int day = twoDigits(tail, 6);
         int number = number(year, month, day);

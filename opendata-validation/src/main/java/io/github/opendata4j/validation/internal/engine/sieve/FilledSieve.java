@@ -6,13 +6,21 @@ public final class FilledSieve extends Sieve {
     public FilledSieve() {}
 
     @Override
-    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
-        int size = suspects.size();
-        for (int record = 0; record < size; record++) {
+    int held(Cells cells, int from, int to) {
+        int[] starts = cells.starts;
+        int[] ends = cells.ends;
+        int held = 0;
+        for (int record = from; record < to; record++) {
             if (starts[record] == ends[record]) {
-                suspects.add(record);
+                held |= 1 << record;
             }
         }
+        return held;
+    }
+
+    @Override
+    boolean passesAll(int shortest) {
+        return shortest > 0;
     }
 
     @Override

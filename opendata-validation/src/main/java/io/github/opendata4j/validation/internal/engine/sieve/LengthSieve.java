@@ -14,13 +14,16 @@ public final class LengthSieve extends Sieve {
     }
 
     @Override
-    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
-        int size = suspects.size();
-        for (int record = 0; record < size; record++) {
+    int held(Cells cells, int from, int to) {
+        int[] starts = cells.starts;
+        int[] ends = cells.ends;
+        int held = 0;
+        for (int record = from; record < to; record++) {
             if (ends[record] - starts[record] > most) {
-                suspects.add(record);
+                held |= 1 << record;
             }
         }
+        return held;
     }
 
     @Override

@@ -32,15 +32,19 @@ public final class ListSieve extends Sieve {
     }
 
     @Override
-    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
-        int size = suspects.size();
-        for (int record = 0; record < size; record++) {
-            int from = starts[record];
-            int to = ends[record];
-            if (from < to && !texts.contains(bytes, from, to)) {
-                suspects.add(record);
+    int held(Cells cells, int from, int to) {
+        byte[] bytes = cells.bytes;
+        int[] starts = cells.starts;
+        int[] ends = cells.ends;
+        int held = 0;
+        for (int record = from; record < to; record++) {
+            int start = starts[record];
+            int end = ends[record];
+            if (start < end && !texts.contains(bytes, start, end)) {
+                held |= 1 << record;
             }
         }
+        return held;
     }
 
     @Override

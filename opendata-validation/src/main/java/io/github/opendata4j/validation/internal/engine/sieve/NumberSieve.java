@@ -51,15 +51,19 @@ public final class NumberSieve extends Sieve {
     }
 
     @Override
-    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
-        int size = suspects.size();
-        for (int record = 0; record < size; record++) {
-            int from = starts[record];
-            int to = ends[record];
-            if (from < to && !isPlain(bytes, from, to) && !isRight(bytes, from, to)) {
-                suspects.add(record);
+    int held(Cells cells, int from, int to) {
+        byte[] bytes = cells.bytes;
+        int[] starts = cells.starts;
+        int[] ends = cells.ends;
+        int held = 0;
+        for (int record = from; record < to; record++) {
+            int start = starts[record];
+            int end = ends[record];
+            if (start < end && !isPlain(bytes, start, end) && !isRight(bytes, start, end)) {
+                held |= 1 << record;
             }
         }
+        return held;
     }
 
     /** All at once, without a branch for each digit: up to fifteen characters, no sign, a point among the last eight. */
@@ -79,7 +83,8 @@ public final class NumberSieve extends Sieve {
         long digits = (tail & beforePoint) << Byte.SIZE | (tail & ~upToPoint);
         long value = Digits.number(head) * (TEN_TO_8 - (TEN_TO_8 - TEN_TO_7 & hasPoint)) + Digits.number(digits);
         int scale = Long.numberOfLeadingZeros(points) >>> 3 & (Long.BYTES - 1);
-        return Digits.areSmall(head | digits)
+        return Digits.areSmall(head)
+                && Digits.areSmall(digits)
                 && (points & (points - 1)) == 0
                 && points >= 0 // else at the end
                 && (points >>> blanks != TOP_OF_FIRST || before > 0) // else at the beginning

@@ -22,15 +22,21 @@ public final class PatternSieve extends Sieve {
     }
 
     @Override
-    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
-        int size = suspects.size();
-        for (int record = 0; record < size; record++) {
-            int from = starts[record];
-            int to = ends[record];
-            if (from < to && !shapes.matches(bytes, from, to) && (onlyShapes || !automaton.matches(bytes, from, to))) {
-                suspects.add(record);
+    int held(Cells cells, int from, int to) {
+        byte[] bytes = cells.bytes;
+        int[] starts = cells.starts;
+        int[] ends = cells.ends;
+        int held = 0;
+        for (int record = from; record < to; record++) {
+            int start = starts[record];
+            int end = ends[record];
+            if (start < end
+                    && !shapes.matches(bytes, start, end)
+                    && (onlyShapes || !automaton.matches(bytes, start, end))) {
+                held |= 1 << record;
             }
         }
+        return held;
     }
 
     /** Whether every text of so many digits surely passes. */

@@ -4,22 +4,49 @@ package io.github.opendata4j.validation.internal.engine.sieve;
  * A quick test of one column's cells. It must hold back every cell that the check behind it would report, and may hold
  * back others. Empty cells always pass: whether they may be is the question of {@link FilledSieve}.
  *
- * <p>Each sieve is a loop of its own over the cells of a batch, so that nothing in it is dispatched cell by cell.
- * Immutable, safe for any number of threads.
+ * <p>Each sieve has a loop of its own over some cells, so that nothing in it is dispatched cell by cell; but over few, so
+ * that it is called often: a JVM compiles a method that is called often once, and a method that goes round and round in
+ * a long loop twice, first the loop at work and then the method. Immutable, safe for any number of threads.
  */
 public abstract class Sieve {
     /** For the sieves of this package. */
     Sieve() {}
 
+    /** How many cells are looked at in one call, a bit of a word for each. */
+    static final int GROUP = Integer.SIZE;
+
     /**
      * Looks at the cells of a batch.
      *
-     * @param bytes UTF-8
-     * @param starts where the cell of each record begins
-     * @param ends where it ends
+     * @param cells one column
      * @param suspects one bit for each record; those of cells that are held back are set
      */
-    public abstract void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects);
+    public final void sift(Cells cells, Suspects suspects) {
+        int size = suspects.size();
+        for (int from = 0; from < size; from += GROUP) {
+            suspects.add(from, held(cells, from, Math.min(from + GROUP, size)));
+        }
+    }
+
+    /**
+     * Looks at some cells.
+     *
+     * @param cells one column
+     * @param from the first record, a multiple of {@link #GROUP}
+     * @param to the record behind the last, {@link #GROUP} further on at most
+     * @return a bit for each that is held back, the lowest for the first
+     */
+    abstract int held(Cells cells, int from, int to);
+
+    /**
+     * Whether cells pass for their length alone.
+     *
+     * @param shortest how many bytes they have at least
+     * @return false if they have to be looked at
+     */
+    boolean passesAll(int shortest) {
+        return false;
+    }
 
     /**
      * Whether a single cell passes, for whoever looks at one that was held back. Not every sieve says it.

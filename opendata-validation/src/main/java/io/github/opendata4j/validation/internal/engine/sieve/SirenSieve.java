@@ -11,20 +11,24 @@ public final class SirenSieve extends Sieve {
     public SirenSieve() {}
 
     @Override
-    public void sift(byte[] bytes, int[] starts, int[] ends, Suspects suspects) {
-        int size = suspects.size();
-        for (int record = 0; record < size; record++) {
-            int from = starts[record];
-            int to = ends[record];
-            if (from < to && (to - from != LENGTH || !isRight(bytes, from))) {
-                suspects.add(record);
+    int held(Cells cells, int from, int to) {
+        byte[] bytes = cells.bytes;
+        int[] starts = cells.starts;
+        int[] ends = cells.ends;
+        int held = 0;
+        for (int record = from; record < to; record++) {
+            int start = starts[record];
+            int end = ends[record];
+            if (start < end && (end - start != LENGTH || !isRight(bytes, start))) {
+                held |= 1 << record;
             }
         }
+        return held;
     }
 
     private static boolean isRight(byte[] bytes, int from) {
         long head = Digits.values(Words.at(bytes, from));
-        int last = bytes[from + LENGTH - 1] - '0';
+        int last = (int) (Words.at(bytes, from + LENGTH - Long.BYTES) >>> (Long.SIZE - Byte.SIZE)) - '0';
         return Digits.areDigits(head)
                 && last >= 0
                 && last <= 9

@@ -1,7 +1,5 @@
 package io.github.opendata4j.validation.internal.engine.sieve;
 
-import java.util.Arrays;
-
 /** The records of a batch whose cell in one column is not surely right. Reused from batch to batch, by one thread. */
 public final class Suspects {
     /** What {@link #next} answers when there are no more. */
@@ -20,11 +18,7 @@ public final class Suspects {
      */
     public void begin(int records) {
         int words = (records + Long.SIZE - 1) / Long.SIZE;
-        if (bits.length < words) {
-            bits = new long[words];
-        } else {
-            Arrays.fill(bits, 0, words, 0L);
-        }
+        bits = new long[words]; // no dearer than zeros in an old one
         size = records;
     }
 
@@ -42,6 +36,16 @@ public final class Suspects {
      */
     public void add(int record) {
         bits[record >> 6] |= 1L << record;
+    }
+
+    /**
+     * Holds some records back.
+     *
+     * @param from the first of 32, a multiple of 32
+     * @param held a bit for each that is held back, the lowest for the first
+     */
+    void add(int from, int held) {
+        bits[from >> 6] |= Integer.toUnsignedLong(held) << from;
     }
 
     /**

@@ -31,7 +31,7 @@ class FieldSievesTest {
         Suspects suspects = new Suspects();
         suspects.begin(1);
         for (Sieve sieve : FieldSieves.of(field, missing)) {
-            sieve.sift(bytes, new int[] {8}, new int[] {bytes.length - 8}, suspects);
+            sieve.sift(Cells.of(bytes, 8, bytes.length - 8), suspects);
         }
         return !suspects.contains(0);
     }
@@ -145,7 +145,7 @@ class FieldSievesTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Suspects suspects = new Suspects();
         suspects.begin(1);
-        new SiretSieve().sift(bytes, new int[] {0}, new int[] {bytes.length}, suspects);
+        new SiretSieve().sift(Cells.of(bytes, 0, bytes.length), suspects);
         assertThat(suspects.contains(0)).isNotEqualTo(passes);
     }
 
@@ -155,7 +155,7 @@ class FieldSievesTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Suspects suspects = new Suspects();
         suspects.begin(1);
-        new SirenSieve().sift(bytes, new int[] {0}, new int[] {bytes.length}, suspects);
+        new SirenSieve().sift(Cells.of(bytes, 0, bytes.length), suspects);
         assertThat(suspects.contains(0)).isNotEqualTo(passes);
     }
 
@@ -165,7 +165,7 @@ class FieldSievesTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Suspects suspects = new Suspects();
         suspects.begin(1);
-        new EdgeSieve().sift(bytes, new int[] {0}, new int[] {bytes.length}, suspects);
+        new EdgeSieve().sift(Cells.of(bytes, 0, bytes.length), suspects);
         assertThat(suspects.contains(0)).isTrue();
     }
 
@@ -175,7 +175,7 @@ class FieldSievesTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Suspects suspects = new Suspects();
         suspects.begin(1);
-        new EdgeSieve().sift(bytes, new int[] {0}, new int[] {bytes.length}, suspects);
+        new EdgeSieve().sift(Cells.of(bytes, 0, bytes.length), suspects);
         assertThat(suspects.contains(0)).isFalse();
     }
 
