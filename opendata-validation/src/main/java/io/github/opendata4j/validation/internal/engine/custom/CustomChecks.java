@@ -28,8 +28,8 @@ public final class CustomChecks {
     private static final Set<String> UNKNOWN_TO_THE_NATIONAL =
             Set.of("code-departement", "code-rna", "id-rnb", "numero-tva");
 
-    /** What {@link #planner} knows, for whoever misspells a name. */
-    private static final List<String> NAMES = List.of(
+    /** What {@link #planner} knows, for whoever misspells a name; a test holds both together. */
+    static final List<String> NAMES = List.of(
             "siren",
             "siret",
             "nomenclature-acte",
@@ -64,7 +64,7 @@ public final class CustomChecks {
     }
 
     /** One by one, and not out of a table of functions, which would all be made for the two that a schema asks for. */
-    private static @Nullable Planner planner(String name) {
+    static @Nullable Planner planner(String name) {
         return switch (name) {
             case "siren" -> FrenchNumberCheck.ofCompanies();
             case "siret" -> FrenchNumberCheck.ofEstablishments();
