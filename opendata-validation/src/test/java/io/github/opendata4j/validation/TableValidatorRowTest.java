@@ -12,7 +12,9 @@ import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.render.TextReport;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,8 @@ class TableValidatorRowTest {
         assertThat(report.count("primary-key-duplicate")).isEqualTo(1);
         assertThat(report.isComplete()).isFalse();
         assertThat(report.incompleteReasons()).containsExactly("limit-reached");
+        assertThat(TextReport.in(Locale.FRENCH).render(report))
+                .containsPattern("plus\\s+de\\s+mémoire\\s+pour\\s+les\\s+clés\\s+\\(keyMemory");
     }
 
     @Test

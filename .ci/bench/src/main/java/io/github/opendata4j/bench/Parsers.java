@@ -69,6 +69,22 @@ enum Parsers {
             return check(file, 1);
         }
     },
+    /** This library, every rule of the schema, none of which most cells follow. */
+    CHECKED_WRONG("opendata4j, a table wrong all over") {
+        @Override
+        long rows(Path file) throws IOException {
+            Report report = report(file, 1);
+            if (report.wrongRows().orElse(0) != rowsOf(report)) {
+                throw new IllegalStateException("Every row should be wrong: " + report);
+            }
+            return rowsOf(report);
+        }
+
+        @Override
+        Path table(BenchFiles files, int rows) throws IOException {
+            return files.grants(rows, GrantsTable.Faults.ALL_AS_LONG);
+        }
+    },
     /** This library on two threads. */
     CHECKED_BY_TWO("opendata4j, every rule checked, two threads") {
         @Override
@@ -90,12 +106,25 @@ enum Parsers {
     /** Goes through a table of grants once and counts its rows, without the header. */
     abstract long rows(Path file) throws IOException;
 
-    private static long check(Path file, int threads) throws IOException {
+    /** The table of so many rows that this is to go through. */
+    Path table(BenchFiles files, int rows) throws IOException {
+        return files.grants(rows, GrantsTable.Faults.NONE);
+    }
+
+    private static Report report(Path file, int threads) throws IOException {
         TableSchema schema = SchemaCatalogue.bundled().get("scdl/subventions");
-        Report report = TableValidator.builder(schema).workers(threads).build().validate(TableSource.of(file));
+        return TableValidator.builder(schema).workers(threads).build().validate(TableSource.of(file));
+    }
+
+    private static long rowsOf(Report report) {
+        return report.source().orElseThrow().rows();
+    }
+
+    private static long check(Path file, int threads) throws IOException {
+        Report report = report(file, threads);
         if (!report.isValid()) {
             throw new IllegalStateException("The table should be valid: " + report);
         }
-        return report.source().orElseThrow().rows();
+        return rowsOf(report);
     }
 }

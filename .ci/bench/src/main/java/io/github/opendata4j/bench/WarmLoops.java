@@ -14,14 +14,16 @@ final class WarmLoops {
 
     /** Prints a line for each parser: its name and the median of its seconds. */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[0]);
-        int rounds = Integer.parseInt(args[1]);
-        List<Parsers> parsers = List.of(args).subList(2, args.length).stream()
+        BenchFiles files = new BenchFiles(Path.of(args[0]));
+        int rows = Integer.parseInt(args[1]);
+        int rounds = Integer.parseInt(args[2]);
+        List<Parsers> parsers = List.of(args).subList(3, args.length).stream()
                 .map(Parsers::valueOf)
                 .toList();
         Map<Parsers, Times> times = new EnumMap<>(Parsers.class);
         for (int round = 0; round < WARM_UP + rounds; round++) {
             for (Parsers parser : parsers) {
+                Path file = parser.table(files, rows);
                 long start = System.nanoTime();
                 parser.rows(file);
                 double seconds = (System.nanoTime() - start) / 1e9;

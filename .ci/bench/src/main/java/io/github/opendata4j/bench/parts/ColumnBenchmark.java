@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.State;
 public class ColumnBenchmark {
     private static final int ROWS = 50_000;
     private static final int COLUMNS = 4;
+    private static final String KEY = "], \"primaryKey\": [\"c0\", \"c1\", \"c2\", \"c3\"]}";
 
     /** Which kind of cell. */
     public enum Kind {
@@ -50,10 +51,24 @@ public class ColumnBenchmark {
         /** Text that must be there. */
         REQUIRED("{\"constraints\": {\"required\": true}}", "Commune de Sète"),
         /** Text that must not be there twice. */
-        UNIQUE("{\"constraints\": {\"unique\": true}}", "");
+        UNIQUE("{\"constraints\": {\"unique\": true}}", ""),
+        /** A whole number that must not be there twice. */
+        UNIQUE_INTEGER("{\"type\": \"integer\", \"constraints\": {\"unique\": true}}", ""),
+        /** A text, one of the columns of a primary key. */
+        KEY("{}", ""),
+        /** The number of an establishment, with its check digits. */
+        SIRET("{\"customCheck\": \"siret\"}", "21330063500017");
 
         private final String field;
         private final String cell;
+
+        private String cell(SplittableRandom random) {
+            return switch (this) {
+                case UNIQUE, KEY -> Long.toHexString(random.nextLong());
+                case UNIQUE_INTEGER -> Long.toString(random.nextLong(1L << 50));
+                default -> cell;
+            };
+        }
 
         Kind(String field, String cell) {
             this.field = field;
@@ -86,11 +101,11 @@ public class ColumnBenchmark {
         for (int row = 0; row < ROWS; row++) {
             csv.append('\n');
             for (int column = 0; column < COLUMNS; column++) {
-                csv.append(column == 0 ? "" : ",")
-                        .append(kind == Kind.UNIQUE ? Long.toHexString(random.nextLong()) : kind.cell);
+                csv.append(column == 0 ? "" : ",").append(kind.cell(random));
             }
         }
-        validator = TableValidator.builder(TableSchema.parse(schema.append("]}").toString()))
+        validator = TableValidator.builder(TableSchema.parse(
+                        schema.append(kind == Kind.KEY ? KEY : "]}").toString()))
                 .workers(1)
                 .build();
         table = TableSource.of("one-kind.csv", csv.append('\n').toString().getBytes(StandardCharsets.UTF_8));

@@ -126,8 +126,10 @@ public final class KeyTable {
             out.incomplete(
                     "limit-reached",
                     Location.none(),
-                    finding ->
-                            finding.with("limit", size).with("count", forgotten).with("fields", fields));
+                    finding -> finding.with("limit", size)
+                            .with("count", forgotten)
+                            .with("fields", fields)
+                            .with("expected", "keyMemory"));
         }
     }
 
