@@ -2,12 +2,15 @@ package io.github.opendata4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,42 @@ class StartUpTest {
                 .noneMatch(name -> name.startsWith("tools.jackson.databind."))
                 .noneMatch(name -> name.startsWith("okhttp3."))
                 .noneMatch(name -> name.endsWith(".custom.GeographicChecks")); // for schemas that ask for one
+    }
+
+    @Test
+    void checkingAFileBundledAsMostAreMakesNeitherALambdaOfOursNorARecordsHashCode() throws Exception {
+        Path table = Files.writeString(folder.resolve("table.csv"), """
+                nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,\
+                objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention,\
+                dispositifAide
+                Ville,23350001600040,2024-01-02,1,Fête,23350001600040,,Objet,1.50,aide en nature,unique,2024-01-02,,non,0.5,
+                """);
+
+        List<String> loaded =
+                classesLoadedBy("validate", table.toString(), "--schema", "scdl/subventions", "--format", "json");
+
+        assertThat(loaded)
+                .anyMatch(name -> name.endsWith(".custom.OneOfRequiredCheck"))
+                .noneMatch(name -> name.matches("io\\.github\\.opendata4j\\..*\\$\\$Lambda.*"))
+                .doesNotContain("java.lang.runtime.ObjectMethods");
+    }
+
+    @Test
+    void theRehearsalOfTheArchiveReportsInEachFormAndEndsAsTheWorstDid() throws Exception {
+        Path schema = Files.writeString(
+                folder.resolve("schema.json"), "{\"fields\": [{\"name\": \"a\", \"type\": \"integer\"}]}");
+        Path table = Files.writeString(folder.resolve("table.csv"), "a\nx\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Shell shell = new Shell(stream, stream, StandardCharsets.UTF_8, Terminal.NONE, Locale.ENGLISH);
+
+        int code = Rehearsal.run(shell, "validate", table.toString(), "--schema", schema.toString());
+
+        assertThat(code).isEqualTo(ExitCode.REFUSED.number());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"formatVersion\"")
+                .contains("<html")
+                .contains("type-integer");
     }
 
     /** Read by picocli each time, since a word that changes nothing stands in front. */
