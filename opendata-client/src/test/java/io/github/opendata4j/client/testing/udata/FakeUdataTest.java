@@ -116,4 +116,25 @@ class FakeUdataTest {
     private static Map<String, Object> json(PlainHttp.Reply reply) {
         return Doc.map(Json.parse(reply.body()));
     }
+
+    @Test
+    void aSiretNeedsTheKeyOfItsSiren() {
+        assertThat(refused("22070001700017")).isEmpty();
+        assertThat(refused("35600000000048")).as("the postal service").isEmpty();
+        assertThat(refused("22070001800017"))
+                .hasValueSatisfying(told -> assertThat(told).contains("Invalid Siret number"));
+        assertThat(refused("2207000170001"))
+                .hasValueSatisfying(told -> assertThat(told).contains("A siret number is made of 14 digits"));
+        assertThat(refused("tttttttttttttt"))
+                .hasValueSatisfying(told -> assertThat(told).contains("A siret number is only made of digits"));
+    }
+
+    private static java.util.Optional<String> refused(String siret) {
+        try {
+            Siret.require(siret);
+            return java.util.Optional.empty();
+        } catch (Refusal refusal) {
+            return java.util.Optional.of(new String(refusal.answer().body(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
 }

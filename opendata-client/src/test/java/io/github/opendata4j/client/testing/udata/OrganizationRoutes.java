@@ -82,8 +82,8 @@ final class OrganizationRoutes {
 
     private static void fill(Map<String, Object> organization, Map<String, Object> body) {
         Object number = body.get("business_number_id");
-        if (number != null && !number.toString().matches("\\d{14}")) {
-            throw new Refusal(Answer.modelError("business_number_id", "A siret number is made of 14 digits"));
+        if (number != null) {
+            Siret.require(number.toString());
         }
         for (String field : List.of("name", "description", "acronym", "url", "business_number_id", "extras")) {
             if (body.containsKey(field)) {
