@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * What of a query the tabular API can be told. Every row that fulfils the query is among those that it answers, and
  * perhaps others: the query is evaluated again. Told is only what means the same on both sides, by the type that the portal
  * has given a column; and nothing that the server's reading of addresses would break on, which cuts them at each
- * {@code &} and {@code =}, however they are written.
+ * {@code &} and {@code =}, however they are written, and hands the rest on undecoded to the next server.
  */
 final class TabularQuery {
     private static final Map<Comparison, String> OPERATORS = Map.of(
@@ -151,8 +151,9 @@ final class TabularQuery {
         return isSafe ? Optional.of(Map.entry(field + "__" + operator, value)) : Optional.empty();
     }
 
+    /** Without what the server would put, as it stands, into an address of its own: a # would end the condition there. */
     private static boolean isSafe(String text) {
-        return text.indexOf('&') < 0 && text.indexOf('=') < 0;
+        return text.chars().noneMatch(c -> "&=#+%".indexOf(c) >= 0 || c < ' ');
     }
 
     /** Without what lists, patterns or blanks mean to the server. */

@@ -48,7 +48,7 @@ class UdataRecordsTest {
     private static final int TOTAL = 120;
 
     private static final String PROFILE = """
-            {"profile": {"header": ["nom", "velos", "tarif", "jour", "lat", "lon", "a__b", "x=y"], "columns": {
+            {"profile": {"header": ["nom", "velos", "tarif", "jour", "lat", "lon", "a__b", "x=y", "part #", "taux %"], "columns": {
               "nom": {"python_type": "string", "format": "string", "score": 1.0},
               "velos": {"python_type": "int", "format": "int", "score": 1.0},
               "tarif": {"python_type": "float", "format": "float", "score": 1.0},
@@ -56,7 +56,9 @@ class UdataRecordsTest {
               "lat": {"python_type": "float", "format": "latitude_wgs", "score": 1.0},
               "lon": {"python_type": "float", "format": "longitude_wgs", "score": 1.0},
               "a__b": {"python_type": "int", "format": "int", "score": 1.0},
-              "x=y": {"python_type": "int", "format": "int", "score": 1.0}}}}""";
+              "x=y": {"python_type": "int", "format": "int", "score": 1.0},
+              "part #": {"python_type": "int", "format": "int", "score": 1.0},
+              "taux %": {"python_type": "int", "format": "int", "score": 1.0}}}}""";
 
     record Station(
             @Column("nom") String name,
@@ -158,10 +160,10 @@ class UdataRecordsTest {
 
     /** The stations as the producer wrote them: decimals with a comma. */
     private String file() {
-        StringBuilder text = new StringBuilder("nom;velos;tarif;jour;lat;lon;a__b;x=y\n");
+        StringBuilder text = new StringBuilder("nom;velos;tarif;jour;lat;lon;a__b;x=y;part #;taux %\n");
         IntStream.range(0, TOTAL)
-                .forEach(i -> text.append(
-                        "s%d;%d;%d,50;%02d/11/2026;47.%03d;0.69;1;1\n".formatted(i, i % 7, i, 1 + i % 28, 300 + i)));
+                .forEach(i -> text.append("s%d;%d;%d,50;%02d/11/2026;47.%03d;0.69;1;1;1;1\n"
+                        .formatted(i, i % 7, i, 1 + i % 28, 300 + i)));
         return text.toString();
     }
 
@@ -258,11 +260,20 @@ class UdataRecordsTest {
         assertThat(asked("/data/").get(0)).contains("?" + parameter + "&page=1");
     }
 
-    /** The server cuts decoded addresses at each & and =, and knows other patterns and types than a reader of files. */
+    /**
+     * The server cuts decoded addresses at each & and =, puts the rest into an address of its own (where # begins a
+     * fragment), and knows other patterns and types than a reader of files.
+     */
     static Stream<Condition> kept() {
         return Stream.of(
                 field("nom").is("a&b"),
                 field("nom").is("a=b"),
+                field("nom").is("lot #3"),
+                field("nom").in("s1", "lot #3"),
+                field("nom").contains("#"),
+                field("nom").is("C++"),
+                field("part #").is(1),
+                field("taux %").is(1),
                 field("nom").is(" s1"),
                 field("nom").is(""),
                 field("nom").is(3),
