@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file is read once, and memory does not grow with it, except for what must be unique: a primary key, unique
  * keys, unique fields and the keys of tables that are referred to take together at most
- * {@linkplain Builder#keyMemory their share}, some 20 to 40 bytes a row: 40 MiB a million keys at most. Beyond it duplicates and wrong references may go
+ * {@linkplain Builder#keyMemory their share}, some 30 to 60 bytes a row. Beyond it duplicates and wrong references may go
  * unseen; the report then has a {@code limit-reached} and is not complete.
  */
 public final class TableValidator {
@@ -249,7 +249,7 @@ public final class TableValidator {
 
         /**
          * Sets how much memory all that must be unique, or is referred to, may take together; each key, unique field
-         * and foreign key has an equal part. A key takes 20 bytes a slot: 40 MiB a million are always enough, whatever
+         * and foreign key has an equal part. A key takes 20 bytes a slot: 45 MiB a million are always enough, whatever
          * the length of the values.
          *
          * @param bytes {@link #DEFAULT_KEY_MEMORY} unless said otherwise

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Remembers in which row each key was first seen: open addressing over fingerprints, {@value #BYTES_PER_SLOT} bytes a
- * slot, at most two slots in three taken, so that a million keys take 40 MiB at most. It never takes more than its
- * budget: once full it knows the keys it has and forgets new ones.
+ * slot, so that a million keys take 40 MiB. It doubles when two slots in three are taken, or fills up where that would be
+ * more than its budget: 45 MiB a million keys are always enough. Once full it knows the keys it has and forgets new ones.
  *
  * <p>It is made of {@value #PARTS} tables that grow one by one, so that growing takes little besides; and what belongs to
  * a slot stands together, since a look-up in a large table waits for memory and for nothing else.
@@ -67,12 +67,13 @@ public final class KeyTable {
             return Integer.toUnsignedLong(known);
         }
         if (part.isFull()) {
-            if (!grow(part, high)) {
+            if (grow(part, high)) {
+                part = part(high);
+                slot = part.slot(high, low);
+            } else if (part.isCrammed()) {
                 forgotten++;
                 return 0;
             }
-            part = part(high);
-            slot = part.slot(high, low);
         }
         part.put(slot, high, low, (int) row);
         size++;
@@ -164,8 +165,14 @@ public final class KeyTable {
             return mask + 1;
         }
 
+        /** Whether it is time to grow. */
         boolean isFull() {
             return taken >= most;
+        }
+
+        /** Whether more would make look-ups slow. */
+        boolean isCrammed() {
+            return taken >= capacity() / 8 * 7;
         }
 
         /** The slot that a key has, or could have. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyTableTest {
 
@@ -46,6 +48,18 @@ class KeyTableTest {
         assertThat(table.bytes()).isLessThanOrEqualTo(100_000);
         assertThat(table.forgotten()).isPositive();
         assertThat(table.putIfAbsent(print.begin().add("key 7"), 200_000)).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {45_000, 60_000, 88_000, 120_000, 175_000, 240_000})
+    void hasRoomForAMillionKeysInEach45MebibytesOfItsBudget(int keys) {
+        KeyTable table = new KeyTable((45L << 20) * keys / 1_000_000);
+        for (int i = 0; i < keys; i++) {
+            table.putIfAbsent(print.begin().add("key " + i), i + 2);
+        }
+        assertThat(table.isComplete()).isTrue();
+        assertThat(table.putIfAbsent(print.begin().add("key " + (keys - 1)), 1_000_000))
+                .isEqualTo(keys + 1);
     }
 
     @Test
