@@ -53,7 +53,7 @@ record ProcessRun(double seconds, long peakKib, int exitCode, String output) {
     /** The command on some of the processors; as it is where they can't be chosen. */
     static List<String> on(int processors, List<String> command) {
         List<String> all = new ArrayList<>();
-        String prefix = System.getenv("OPENDATA_BENCH_PREFIX"); // such as: chrt -r 50
+        String prefix = System.getenv("OPENDATA_BENCH_PREFIX"); // such as: nice -n -15
         if (prefix != null) {
             all.addAll(List.of(prefix.split(" ")));
         }
