@@ -81,7 +81,8 @@ final class Bodies {
             }
         });
         for (String name : List.of("tags", "temporal_coverage", "license", "frequency")) {
-            if (!edit.members().containsKey(name) && !isTaken(name, before.raw(name), after)) {
+            boolean isDue = !edit.members().containsKey(name) && !(name.equals("license") && isRestricted(after));
+            if (isDue && !isTaken(name, before.raw(name), after)) {
                 lost.add(name);
             }
         }
@@ -94,6 +95,11 @@ final class Bodies {
             }
         });
         return lost;
+    }
+
+    /** What is not open to all has no licence on udata. */
+    private static boolean isRestricted(Told dataset) {
+        return dataset.text("access_type").filter(type -> !type.equals("open")).isPresent();
     }
 
     private static boolean isTaken(String name, @Nullable Object sent, Told after) {

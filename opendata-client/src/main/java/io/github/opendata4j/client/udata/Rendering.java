@@ -36,7 +36,9 @@ final class Rendering {
         out.put("title", dataset.title().toString());
         out.put("description", description(dataset));
         dataset.acronym().ifPresent(acronym -> out.put("acronym", acronym));
-        dataset.licence().flatMap(Rendering::licence).ifPresent(licence -> out.put("license", licence));
+        if (isOpen(dataset)) {
+            dataset.licence().flatMap(Rendering::licence).ifPresent(licence -> out.put("license", licence));
+        }
         dataset.frequency().flatMap(Frequency::udataId).ifPresent(frequency -> out.put("frequency", frequency));
         dataset.nextUpdate().ifPresent(moment -> out.put("frequency_date", moment(moment)));
         if (!dataset.keywords().isEmpty()) {
@@ -48,6 +50,15 @@ final class Rendering {
         dataset.spatialCoverage().flatMap(Rendering::spatial).ifPresent(coverage -> out.put("spatial", coverage));
         dataset.access().ifPresent(access -> access(access, out));
         return out;
+    }
+
+    /** udata takes the licence from what is not open to all, without a word: it is not sent then, and kept beside. */
+    private static boolean isOpen(Dataset dataset) {
+        return dataset.access()
+                .flatMap(AccessConditions::audience)
+                .flatMap(audience -> audience.idIn(VocabularySystem.UDATA))
+                .filter(type -> !type.equals("open"))
+                .isEmpty();
     }
 
     /** The same as the portal would tell it, with contact points as objects instead of identifiers. */

@@ -14,10 +14,17 @@ import io.github.opendata4j.client.publish.Publication;
 import io.github.opendata4j.client.publish.PublicationReceipt;
 import io.github.opendata4j.client.publish.Publisher;
 import io.github.opendata4j.client.testing.Samples;
+import io.github.opendata4j.model.AccessAnswer;
+import io.github.opendata4j.model.AccessConditions;
+import io.github.opendata4j.model.Audience;
+import io.github.opendata4j.model.AudienceGroup;
+import io.github.opendata4j.model.BoundingBox;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.Frequency;
+import io.github.opendata4j.model.Geometry;
 import io.github.opendata4j.model.Organization;
 import io.github.opendata4j.model.SchemaReference;
+import io.github.opendata4j.model.SpatialCoverage;
 import io.github.opendata4j.model.TemporalCoverage;
 import io.github.opendata4j.model.Zone;
 import io.github.opendata4j.model.licence.Licence;
@@ -731,5 +738,69 @@ public abstract class UdataTraps {
                 .extracting(UdataOrganization::id)
                 .contains(organization.id());
         assertThat(create(plain("Premier")).isEditable()).isTrue();
+    }
+
+    /** The trap: what is not open to all loses its licence, without a word. */
+    @Test
+    public void theLicenceOfWhatIsNotOpenToAllIsKeptBesideAndNoUpdateFailsByIt() {
+        UdataPortal target = UdataPortal.builder(uri())
+                .apiKey(editor())
+                .organization(organization.id())
+                .build();
+        Dataset dataset = Dataset.builder("restreint", "Restreint " + tag)
+                .description("Sur demande.")
+                .licence(Licences.LICENCE_OUVERTE_2_0)
+                .access(AccessConditions.builder()
+                        .audience(Audience.ON_REQUEST)
+                        .group(AudienceGroup.ADMINISTRATION, AccessAnswer.YES)
+                        .requestUrl(URI.create("https://example.org/demande"))
+                        .build())
+                .build();
+        Publisher publisher = Publisher.to(target).build();
+
+        publisher.apply(publisher.plan(Publication.of(dataset)));
+
+        Dataset told = target.get("restreint");
+        assertThat(told.licence()).contains(Licences.LICENCE_OUVERTE_2_0);
+        assertThat(told.access()).isEqualTo(dataset.access());
+        assertThat(publisher.plan(Publication.of(dataset)).isEmpty()).isTrue();
+        UdataDataset open = create(full());
+        UdataDataset closed =
+                portal.datasets().update(open.id(), DatasetEdit.none().member("access_type", "restricted"));
+        assertThat(closed.licence()).isEmpty();
+    }
+
+    @Test
+    public void aBoxAndAPolygonAreSentAsTheOneShapeThatIsTaken() {
+        Geometry square = Geometry.of(Map.of(
+                "type",
+                "Polygon",
+                "coordinates",
+                List.of(List.of(
+                        List.of(0.0, 47.0),
+                        List.of(1.0, 47.0),
+                        List.of(1.0, 48.0),
+                        List.of(0.0, 48.0),
+                        List.of(0.0, 47.0)))));
+        for (SpatialCoverage coverage : List.of(
+                SpatialCoverage.builder().geometry(square).build(),
+                SpatialCoverage.builder()
+                        .boundingBox(new BoundingBox(0, 47, 1, 48))
+                        .build())) {
+            Dataset dataset = Dataset.builder("k", "Forme " + tag)
+                    .description("D")
+                    .spatialCoverage(coverage)
+                    .build();
+
+            Dataset told = create(DatasetEdit.of(dataset).organization(organization.id()))
+                    .toDataset();
+
+            assertThat(told.spatialCoverage()
+                            .orElseThrow()
+                            .geometry()
+                            .orElseThrow()
+                            .type())
+                    .isEqualTo("MultiPolygon");
+        }
     }
 }

@@ -148,6 +148,10 @@ final class DatasetForm {
 
     private void access() {
         keep("access_type", "access_type_reason", "access_type_reason_category", "authorization_request_url");
+        Object access = changes.getOrDefault("access_type", "open");
+        if (access != null && !access.equals("open")) {
+            changes.put("license", null); // trap: without a word
+        }
         if (body.get("access_audiences") instanceof List<?> audiences) {
             List<Object> told = new ArrayList<>();
             for (Object audience : audiences) {
