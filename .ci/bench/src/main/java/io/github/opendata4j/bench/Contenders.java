@@ -1,5 +1,6 @@
 package io.github.opendata4j.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 /** This library, and what people would use in its place. */
 final class Contenders {
     private static final Path JAR = Path.of("opendata-examples", "target", "opendata.jar");
+    private static final Path LAUNCHER = JAR.resolveSibling("opendata");
     private static final Path SCHEMA = Path.of(
             "opendata-validation/src/main/resources/io/github/opendata4j/validation/schema/scdl/subventions.json");
     private static final Path SCRIPTS = Path.of(".ci", "bench", "peers");
@@ -22,6 +24,9 @@ final class Contenders {
 
     Contenders() {
         present.add(ours());
+        present.add(Contender.of(
+                "opendata4j (launcher: opendata validate)",
+                (file, processors) -> launcher("validate", file.toString(), "--schema", "scdl/subventions")));
         for (Parsers parser : List.of(Parsers.LINES, Parsers.FASTCSV, Parsers.COMMONS_CSV)) {
             present.add(Contender.of(
                     parser.title(),
@@ -47,6 +52,22 @@ final class Contenders {
                 "opendata4j (java -jar opendata.jar validate)",
                 (file, processors) -> List.of(
                         java, "-jar", JAR.toString(), "validate", file.toString(), "--schema", "scdl/subventions"));
+    }
+
+    /** Has the launcher make its archive of classes, which it does once for each jar and Java. */
+    void prepare() throws IOException, InterruptedException {
+        ProcessRun.of(launcher("--version"));
+    }
+
+    private static List<String> launcher(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                "OPENDATA_CACHE=" + CACHE.resolve("bench/launcher"),
+                "OPENDATA_ARCHIVE=now",
+                LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     List<Contender> present() {
@@ -82,7 +103,7 @@ final class Contenders {
         try (Stream<Path> versions = Files.list(libraries)) {
             return versions.anyMatch(version ->
                     Files.isDirectory(version.resolve("site-packages").resolve(module)));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -33,6 +33,7 @@ final class WholeProcesses {
     }
 
     void run(int rows) throws IOException, InterruptedException {
+        contenders.prepare();
         int most = ProcessRun.canChoose() ? Math.min(2, Runtime.getRuntime().availableProcessors()) : 1;
         for (int processors = 1; processors <= most; processors++) {
             String where =

@@ -17,6 +17,9 @@ final class RecordEnds {
     /** The top bit of each byte says whether there was an odd number of quotes at its place in all chunks together. */
     private final long[] odd = new long[WORDS];
 
+    private final WordView view = new WordView(0);
+    private final Stride stride = new Stride(WORDS);
+
     /** {@code quote} is zero if there are none. */
     RecordEnds(byte quote) {
         this.quote = quote;
@@ -43,26 +46,41 @@ final class RecordEnds {
 
     private boolean hasOddQuotes(byte[] bytes, int limit) {
         Arrays.fill(odd, 0);
-        int at = 0;
-        for (; limit - at >= CHUNK; at += CHUNK) {
-            Words.copy(bytes, at, chunk, WORDS);
-            addQuotes(chunk, odd, Words.repeated(quote));
+        int chunks = limit / CHUNK;
+        for (int i = 0; i < chunks; i++) {
+            view.copy(bytes, i * WORDS, chunk, 0, WORDS);
+            int step = stride.next();
+            for (int from = 0; from < WORDS; from += step) {
+                addQuotes(from, from + step);
+            }
         }
-        int count = 0;
-        for (long marks : odd) {
-            count += Long.bitCount(marks & Words.HIGH);
+        long all = 0;
+        for (int from = 0; from < WORDS; from += Stride.SHORT) {
+            all ^= together(from, from + Stride.SHORT);
         }
-        for (; at < limit; at++) {
+        int count = Long.bitCount(all & Words.HIGH);
+        for (int at = chunks * CHUNK; at < limit; at++) {
             count += bytes[at] == quote ? 1 : 0;
         }
         return (count & 1) != 0;
     }
 
     /** As plain as it is for the sake of vector instructions, see {@link ShortCharacters}. */
-    private static void addQuotes(long[] chunk, long[] odd, long quotes) {
-        for (int i = 0; i < WORDS; i++) {
-            long word = chunk[i];
-            odd[i] ^= ~((((word & ~Words.HIGH) ^ quotes) + ~Words.HIGH) | word);
+    private void addQuotes(int from, int to) {
+        long[] text = chunk;
+        long[] marks = odd;
+        long quotes = Words.repeated(quote);
+        for (int i = from; i < to; i++) {
+            long word = text[i];
+            marks[i] ^= ~((((word & ~Words.HIGH) ^ quotes) + ~Words.HIGH) | word);
         }
+    }
+
+    private long together(int from, int to) {
+        long all = 0;
+        for (int i = from; i < to; i++) {
+            all ^= odd[i];
+        }
+        return all;
     }
 }
