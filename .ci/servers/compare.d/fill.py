@@ -42,10 +42,7 @@ first = post(
         ],
     },
 )
-mongo = MongoClient("127.0.0.1", int(env["UDATA_MONGO_PORT"]))["udata"]
-# udata's own switch for organisations with many datasets: else it reads all of them in full at each write
-mongo["organization"].update_one({"_id": ObjectId(organization)}, {"$set": {"compute_aggregate_metrics": False}})
-datasets = mongo["dataset"]
+datasets = MongoClient("127.0.0.1", int(env["UDATA_MONGO_PORT"]))["udata"]["dataset"]
 model = datasets.find_one({"_id": ObjectId(first["id"])})
 copies = []
 for number in range(1, count):

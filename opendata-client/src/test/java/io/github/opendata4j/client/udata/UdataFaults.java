@@ -69,7 +69,7 @@ final class UdataFaults {
     private final Map<Phase, List<Step>> rehearsed = new EnumMap<>(Phase.class);
     private final Map<Phase, Set<Step>> spoiled = new EnumMap<>(Phase.class);
     private Pause pause = Pause.REAL;
-    private Function<HttpTransport.Builder, HttpTransport.Builder> client = builder -> builder;
+    private Function<URI, HttpTransport.Builder> client = HttpTransport::builder;
     private boolean isPlayed;
     private String organization = "";
     private String tag = "";
@@ -89,7 +89,7 @@ final class UdataFaults {
     }
 
     /** Sends otherwise, such as through a client that is broken on purpose. */
-    UdataFaults client(Function<HttpTransport.Builder, HttpTransport.Builder> otherClient) {
+    UdataFaults client(Function<URI, HttpTransport.Builder> otherClient) {
         client = otherClient;
         return this;
     }
@@ -233,10 +233,10 @@ final class UdataFaults {
                 .clock(Clock.fixed(
                         Instant.now(), ZoneOffset.UTC)) // listings don't age, so that the requests are the same
                 .chunkedAbove(LONG / 2, LONG / 4)
-                .transport(uri -> client.apply(HttpTransport.builder(uri)
+                .transport(uri -> client.apply(uri)
                         .readTimeout(patience)
                         .listener(listener)
-                        .retry(new RetryPolicy(4, Duration.ofMillis(20), Duration.ofMillis(200)))))
+                        .retry(new RetryPolicy(4, Duration.ofMillis(20), Duration.ofMillis(200))))
                 .build();
     }
 
