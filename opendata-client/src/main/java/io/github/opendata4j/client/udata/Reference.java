@@ -1,5 +1,6 @@
 package io.github.opendata4j.client.udata;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,14 @@ final class Reference {
         if (!allowed.contains(kind)) {
             throw new IllegalArgumentException(thing + " is none of " + String.join(", ", allowed));
         }
-        return Map.of("class", kind, "id", thing.id());
+        return to(kind, thing.id());
+    }
+
+    /** Points to a thing of a known class. */
+    static Map<String, String> to(String kind, String id) {
+        Map<String, String> reference = new LinkedHashMap<>(); // the same bytes each time
+        reference.put("class", kind);
+        reference.put("id", id);
+        return reference;
     }
 }

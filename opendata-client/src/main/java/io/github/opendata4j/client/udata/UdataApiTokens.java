@@ -40,7 +40,10 @@ public final class UdataApiTokens {
      * @return the key, and what is told of it later on
      */
     public NewToken create(String name, OffsetDateTime expires) {
-        return create(Map.of("name", name, "expires_at", expires.toString()));
+        Map<String, String> body = new LinkedHashMap<>();
+        body.put("name", name);
+        body.put("expires_at", expires.toString());
+        return create(body);
     }
 
     private NewToken create(Map<String, String> body) {

@@ -88,7 +88,10 @@ public final class UdataDiscussions {
      * @return the discussion, closed
      */
     public Discussion close(String id, String text) {
-        return read(api.send(Call.post("1/discussions/{}/", id).json(Map.of("comment", text, "close", true))));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("comment", text);
+        body.put("close", true);
+        return read(api.send(Call.post("1/discussions/{}/", id).json(body)));
     }
 
     /**

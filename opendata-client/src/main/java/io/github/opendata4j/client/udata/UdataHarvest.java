@@ -99,7 +99,10 @@ public final class UdataHarvest {
      * @return the source
      */
     public UdataHarvestSource refuse(String id, String comment) {
-        return validate(id, Map.of("state", "refused", "comment", comment));
+        Map<String, String> decision = new LinkedHashMap<>();
+        decision.put("state", "refused");
+        decision.put("comment", comment);
+        return validate(id, decision);
     }
 
     private UdataHarvestSource validate(String id, Map<String, String> decision) {

@@ -197,8 +197,7 @@ public final class UdataPortal implements Catalog, RecordSource, PublicationTarg
 
     @Override
     public Discussion ask(String key, String title, String text) {
-        Map<String, String> dataset =
-                Map.of("class", "Dataset", "id", parts.catalog().id(key));
+        Map<String, String> dataset = Reference.to("Dataset", parts.catalog().id(key));
         return parts.discussions().begin(dataset, title, text);
     }
 

@@ -32,7 +32,7 @@ public final class UdataReuses extends UdataCollection<UdataReuse> {
      * @return the reuse
      */
     public UdataReuse addDataset(String id, String dataset) {
-        return add("datasets", id, Map.of("class", "Dataset", "id", dataset));
+        return add("datasets", id, Reference.to("Dataset", dataset));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class UdataReuses extends UdataCollection<UdataReuse> {
      * @return the reuse
      */
     public UdataReuse addDataservice(String id, String dataservice) {
-        return add("dataservices", id, Map.of("class", "Dataservice", "id", dataservice));
+        return add("dataservices", id, Reference.to("Dataservice", dataservice));
     }
 
     private UdataReuse add(String what, String id, Map<String, String> reference) {

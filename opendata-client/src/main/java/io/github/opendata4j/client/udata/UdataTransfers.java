@@ -59,7 +59,7 @@ public final class UdataTransfers {
      * @return the transfer, pending
      */
     public UdataTransfer offerToOrganization(String dataset, String organization, String comment) {
-        return offer(dataset, Map.of("class", "Organization", "id", organization), comment);
+        return offer(dataset, Reference.to("Organization", organization), comment);
     }
 
     /**
@@ -71,12 +71,12 @@ public final class UdataTransfers {
      * @return the transfer, pending
      */
     public UdataTransfer offerToUser(String dataset, String user, String comment) {
-        return offer(dataset, Map.of("class", "User", "id", user), comment);
+        return offer(dataset, Reference.to("User", user), comment);
     }
 
     private UdataTransfer offer(String dataset, Map<String, String> recipient, String comment) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("subject", Map.of("class", "Dataset", "id", dataset));
+        body.put("subject", Reference.to("Dataset", dataset));
         body.put("recipient", recipient);
         body.put("comment", comment);
         return new UdataTransfer(api.send(Call.post("1/transfer/").json(body)));

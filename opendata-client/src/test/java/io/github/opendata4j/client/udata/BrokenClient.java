@@ -66,6 +66,16 @@ enum BrokenClient implements Interceptor {
                             : chain.request());
         }
     },
+    /** Empties a field that the publication says nothing of. */
+    OVERWRITES_THE_OFFICER {
+        @Override
+        public Response intercept(Chain chain) throws IOException {
+            return chain.proceed(
+                    is(chain.request(), "PUT", DATASET)
+                            ? changed(chain.request(), "\"acronym\":\\s*\"[^\"]*\"", "\"acronym\": \"\"")
+                            : chain.request());
+        }
+    },
     /** Sees nothing of what the organisation has already. */
     DOES_NOT_LOOK {
         @Override

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +62,9 @@ class BrokenClientTest {
         "REPEATS_A_POST, datasets that are there twice",
         "DOES_NOT_LOOK, datasets that are there twice",
         "IS_PUBLIC_AT_ONCE, datasets that are public and not whole",
-        "FORGETS_TAGS, fields that were lost",
-        "FORGETS_TEMPORAL_COVERAGE, fields that were lost"
+        "FORGETS_TAGS, it lacks [tags]",
+        "FORGETS_TEMPORAL_COVERAGE, it lacks [temporal_coverage]",
+        "OVERWRITES_THE_OFFICER, fields that were lost"
     })
     void theChecksOfFaultsCatch(BrokenClient broken, String what) {
         assertThatThrownBy(() -> publishOverABadLine(broken))
@@ -92,35 +94,35 @@ class BrokenClientTest {
     }
 
     private void onAPortal(BrokenClient broken, Consumer<Suite> test) {
-        try (UdataServer server = UdataServer.fake();
-                UdataPortal portal = UdataPortal.builder(server.uri())
-                        .apiKey(ApiKey.of(server.editorKey()))
-                        .organization(server.organization("Ville"))
-                        .pause(time -> {})
-                        .transport(uri -> transport(uri, broken))
-                        .build()) {
-            Suite suite = new Suite(portal);
+        try (UdataServer server = UdataServer.fake()) {
+            String organization = server.organization("Ville");
+            Suite suite = new Suite(() -> UdataPortal.builder(server.uri())
+                    .apiKey(ApiKey.of(server.editorKey()))
+                    .organization(organization)
+                    .pause(time -> {})
+                    .transport(uri -> transport(uri, broken))
+                    .build());
             suite.local = local;
             test.accept(suite);
         }
     }
 
-    /** Run by hand, a test at a time. */
+    /** Run by hand, a test at a time; each look is that of a new portal, which remembers nothing of the one before. */
     private static final class Suite extends PublicationContract {
-        private final UdataPortal portal;
+        private final Supplier<UdataPortal> portal;
 
-        Suite(UdataPortal portal) {
+        Suite(Supplier<UdataPortal> portal) {
             this.portal = portal;
         }
 
         @Override
         protected PublicationTarget target() {
-            return portal;
+            return portal.get();
         }
 
         @Override
         protected Catalog catalog() {
-            return portal;
+            return portal.get();
         }
     }
 }

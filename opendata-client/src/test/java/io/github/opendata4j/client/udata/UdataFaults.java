@@ -300,8 +300,10 @@ final class UdataFaults {
                 missing.add("tags");
             }
         }
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && isEdited) {
             tally.lost(held + ": " + missing);
+        } else if (!missing.isEmpty()) {
+            tally.halfPublic(held + ": it lacks " + missing);
         }
     }
 }
