@@ -6,22 +6,38 @@ final class BinaryContent {
     /** No text has more control characters than this share of it. */
     private static final int CONTROLS_PER_HUNDRED = 5;
 
+    private static final long BLANKS = Words.repeated((byte) ' ');
+
     private BinaryContent() {}
 
     /** For what is not UTF-16, in which every other byte is zero. */
     static void refuseBinary(byte[] head, int length) {
+        int nul = Utf8.indexOfNul(head, 0, length);
+        if (nul < length) {
+            throw binary(1L + Utf8.lineEnds(head, 0, nul));
+        }
         int controls = 0;
-        for (int i = 0; i < length; i++) {
-            if (head[i] == 0) {
-                throw binary(1L + Utf8.lineEnds(head, 0, i));
+        int at = 0;
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+            long word = Words.at(head, at);
+            if (((word - BLANKS) & ~word & Words.HIGH) != 0) { // something below a blank, if no neighbour borrowed
+                controls += controls(head, at, at + Long.BYTES);
             }
+        }
+        controls += controls(head, at, length);
+        if (controls * 100L > (long) CONTROLS_PER_HUNDRED * length) {
+            throw binary(0);
+        }
+    }
+
+    private static int controls(byte[] head, int from, int to) {
+        int controls = 0;
+        for (int i = from; i < to; i++) {
             if (head[i] > 0 && head[i] < ' ' && !isCommon(head[i])) {
                 controls++;
             }
         }
-        if (controls * 100L > (long) CONTROLS_PER_HUNDRED * length) {
-            throw binary(0);
-        }
+        return controls;
     }
 
     static ScanException binary(long line) {

@@ -71,6 +71,9 @@ final class EncodingGuess {
 
     /** Without a mark, UTF-16 shows by the zero byte in every other place that Latin letters have. */
     private Optional<Charset> utf16() {
+        if (Utf8.indexOfNul(head, 0, length) == length) {
+            return Optional.empty();
+        }
         int[] zeros = new int[2];
         int pairs = length / 2;
         for (int i = 0; i < pairs * 2; i++) {

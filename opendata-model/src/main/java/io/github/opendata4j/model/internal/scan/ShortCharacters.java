@@ -4,7 +4,7 @@ package io.github.opendata4j.model.internal.scan;
  * Passes over text that is nothing but ASCII and characters of two bytes, which in French is nearly all of it.
  *
  * <p>It is checked by arithmetic on words of eight bytes, in loops so plain that the JVM makes vector instructions of
- * them and needs little time to do so: all arrays at the same index, no branch, no result but an array. Where a JVM does
+ * them and needs little time to do so: no branch, no result but an array. Where a JVM does
  * not, they are still quick. Reused, by one thread.
  */
 final class ShortCharacters {
@@ -19,10 +19,12 @@ final class ShortCharacters {
 
     private static final int WORDS = CHUNK / Long.BYTES;
 
-    private final long[] text = new long[WORDS];
+    /** Of a chunk, behind a word that stands for what was before. */
+    private final long[] text = new long[1 + WORDS];
 
-    /** For each byte of the text the one before it. */
-    private final long[] before = new long[WORDS];
+    private final long[] marks = new long[1 + WORDS];
+    private final WordView view = new WordView(0);
+    private final Stride stride = new Stride(WORDS);
 
     /**
      * The end of the last whole chunk before the first that holds anything else: zero bytes, longer characters, what is
@@ -33,54 +35,54 @@ final class ShortCharacters {
      */
     int end(byte[] bytes, int from, int to) {
         int at = from;
-        while (to - at >= CHUNK) {
-            Words.copy(bytes, at, text, WORDS);
-            Words.copy(bytes, Math.max(0, at - 1), before, WORDS);
-            if (at == 0) {
-                shift();
-            }
-            before[0] &= -1L << Byte.SIZE; // the character before is complete
-            markWrong(text, before);
-            if (hasMarks(text)) {
+        while (true) {
+            int base = at & -Long.BYTES;
+            if (to - base < CHUNK) {
                 return at;
             }
-            at += isLead(bytes[at + CHUNK - 1]) ? CHUNK - 1 : CHUNK;
+            view.copy(bytes, base / Long.BYTES, text, 1, WORDS);
+            long looked = -1L << ((at - base) * Byte.SIZE);
+            text[1] = (text[1] & looked) | (ONES & ~looked); // what is before was seen, and ends a character
+            if (hasMarks()) {
+                return at;
+            }
+            int end = base + CHUNK;
+            at = isLead(bytes[end - 1]) ? end - 1 : end;
         }
-        return at;
-    }
-
-    /** Nothing stands before the first byte of an array. */
-    private void shift() {
-        for (int i = WORDS - 1; i > 0; i--) {
-            before[i] = before[i] << Byte.SIZE | before[i - 1] >>> (Long.SIZE - Byte.SIZE);
-        }
-        before[0] <<= Byte.SIZE;
     }
 
     private static boolean isLead(byte value) {
         return value < 0 && value >= (byte) 0xC0;
     }
 
-    /** Sets the top bit of what is neither ASCII, zero excepted, nor part of a character of two bytes. */
-    private static void markWrong(long[] text, long[] before) {
-        for (int i = 0; i < WORDS; i++) {
-            long word = text[i];
-            long last = before[i];
+    private boolean hasMarks() {
+        int step = stride.next();
+        long all = 0;
+        for (int at = 1; at <= WORDS; at += step) {
+            all |= mark(at, Math.min(at + step, 1 + WORDS));
+        }
+        return (all & Words.HIGH) != 0;
+    }
+
+    /** Sets the top bit of what is neither ASCII, zero excepted, nor part of a character of two bytes; tells all marks in one. */
+    private long mark(int from, int to) {
+        long[] words = text;
+        long[] wrong = marks;
+        for (int i = from; i < to; i++) {
+            long word = words[i];
+            long last = word << Byte.SIZE | words[i - 1] >>> (Long.SIZE - Byte.SIZE); // for each byte the one before it
             long isLead = word & word << 1;
             long follows = word & ~(word << 1);
             long followsLead = last & last << 1;
             long isLonger = word << 2; // three bytes, or four
             long isTooLong = ~((word & LEAD_BITS) + 0x7E * ONES); // a character of one byte written as two
             long isZero = (word - ONES) & ~word;
-            text[i] = (followsLead ^ follows) | (isLead & (isLonger | isTooLong)) | isZero;
+            wrong[i] = (followsLead ^ follows) | (isLead & (isLonger | isTooLong)) | isZero;
         }
-    }
-
-    private static boolean hasMarks(long[] marks) {
         long all = 0;
-        for (int i = 0; i < WORDS; i++) {
-            all |= marks[i];
+        for (int i = from; i < to; i++) {
+            all |= wrong[i];
         }
-        return (all & Words.HIGH) != 0;
+        return all;
     }
 }

@@ -2,7 +2,6 @@ package io.github.opendata4j.model.internal.scan;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Eight bytes at a time, as one long of which the first byte is the lowest. */
@@ -82,21 +81,5 @@ public final class Words {
      */
     public static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
-    }
-
-    /**
-     * Copies bytes into words, as fast as memory is copied.
-     *
-     * @param bytes the array
-     * @param from the first of them
-     * @param into takes the words
-     * @param count how many words; the bytes of all of them must be there
-     */
-    static void copy(byte[] bytes, int from, long[] into, int count) {
-        ByteBuffer.wrap(bytes, from, count * Long.BYTES)
-                .slice()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asLongBuffer()
-                .get(into, 0, count);
     }
 }
