@@ -263,16 +263,15 @@ final class CleanRecords {
             int cell = doubled.numbers[i] - 1;
             batch.markDoubled(before + cell / period, cell % period);
         }
-        if (innerLines.size == 0 || innerLines.numbers[0] > lastCell) {
-            batch.endCleanRecords(records, line);
-            linesTaken = records;
-            return;
-        }
         int mark = 0;
-        for (int record = 0; record < records; record++) {
-            batch.endCleanRecords(1, line + linesTaken);
-            linesTaken++;
-            while (mark < innerLines.size && innerLines.numbers[mark] <= (record + 1) * period) {
+        for (int record = 0; record < records; ) {
+            // all of one line, up to the record with the next line end in a cell
+            int nextInner = mark < innerLines.size ? (innerLines.numbers[mark] - 1) / period + 1 : records;
+            int end = Math.min(nextInner, records);
+            batch.endCleanRecords(end - record, line + linesTaken);
+            linesTaken += end - record;
+            record = end;
+            while (mark < innerLines.size && innerLines.numbers[mark] <= record * period) {
                 mark++;
                 linesTaken++;
             }

@@ -3,8 +3,9 @@ package io.github.opendata4j.model.internal.scan;
 import java.util.Arrays;
 
 /**
- * Guesses where records end without parsing them: at a line feed with an even number of quotes before it. Reused, by one
- * thread after the other.
+ * Guesses where records end without parsing them: at a line feed behind a line with an even number of quotes, or, once
+ * that was wrong, as it is where cells go over many lines, with an even number of quotes in all the text before it.
+ * Reused, by one thread after the other.
  */
 final class RecordEnds {
 
@@ -17,12 +18,20 @@ final class RecordEnds {
     /** The top bit of each byte says whether there was an odd number of quotes at its place in all chunks together. */
     private final long[] odd = new long[WORDS];
 
+    /** Whether all quotes are counted, which takes a look at all bytes. */
+    private boolean counting;
+
     private final WordView view = new WordView(0);
     private final Stride stride = new Stride(WORDS);
 
     /** {@code quote} is zero if there are none. */
     RecordEnds(byte quote) {
         this.quote = quote;
+    }
+
+    /** Says that a guess was wrong: from now on all quotes are counted. */
+    void doubt() {
+        counting = true;
     }
 
     /**
@@ -33,6 +42,12 @@ final class RecordEnds {
      * @return the index behind its line feed; 0 if there is none
      */
     int lastIn(byte[] bytes, int limit) {
+        if (!counting) {
+            int end = lastLineIn(bytes, limit);
+            if (hasPairedQuotes(bytes, end)) {
+                return end;
+            }
+        }
         boolean within = hasOddQuotes(bytes, limit);
         for (int i = limit - 1; i >= 0; i--) {
             if (bytes[i] == quote) {
@@ -42,6 +57,24 @@ final class RecordEnds {
             }
         }
         return 0;
+    }
+
+    /** Behind the last line feed; 0 if there is none. */
+    private static int lastLineIn(byte[] bytes, int limit) {
+        int end = limit;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether the line that ends before an index has an even number of quotes. */
+    private boolean hasPairedQuotes(byte[] bytes, int end) {
+        boolean paired = true;
+        for (int i = end - 2; i >= 0 && bytes[i] != '\n'; i--) {
+            paired ^= bytes[i] == quote;
+        }
+        return paired;
     }
 
     private boolean hasOddQuotes(byte[] bytes, int limit) {

@@ -322,6 +322,7 @@ final class TextScanner implements TableScanner {
                 again.push(blocks.get(block));
             }
         }
+        recordEnds.doubt();
         sober = soberNext;
         soberNext = Math.min(2 * soberNext, MOST_SOBER);
     }

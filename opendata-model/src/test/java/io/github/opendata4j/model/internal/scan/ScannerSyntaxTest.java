@@ -178,4 +178,16 @@ class ScannerSyntaxTest {
                 .isEqualTo(Scanned.with(file, options));
         assertThat(ahead.wrongGuesses()).isZero();
     }
+
+    @Test
+    void cellsOfManyLinesAreGuessedWrongOnceAtMost() {
+        byte[] file = ("name,size\n" + "a,\"one\ntwo\nthree\nfour\nfive\nsix\nseven\"\n".repeat(90))
+                .getBytes(StandardCharsets.UTF_8);
+        ReadingAhead ahead = new ReadingAhead(3);
+        ScanOptions.Builder options = ScanOptions.builder().blockBytes(64);
+
+        assertThat(Scanned.source(TableSource.of("test.csv", file), options, ahead))
+                .isEqualTo(Scanned.with(file, options));
+        assertThat(ahead.wrongGuesses()).isEqualTo(1);
+    }
 }
