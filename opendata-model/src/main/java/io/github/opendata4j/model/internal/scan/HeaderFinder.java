@@ -102,11 +102,7 @@ final class HeaderFinder {
         List<Header> headers = new ArrayList<>();
         Optional<Character> stated = options.dialect().delimiter();
         for (char candidate : stated.isPresent() ? List.of(stated.get()) : CANDIDATES) {
-            Header header = read(candidate, 0, last);
-            if (isCertain(header)) {
-                return header;
-            }
-            headers.add(header);
+            headers.add(read(candidate, 0, last));
         }
         Header best = headers.get(0);
         for (Header next : headers) {
@@ -114,11 +110,6 @@ final class HeaderFinder {
         }
         refuseTooWide(best, headers);
         return best.withRivalAmong(headers);
-    }
-
-    /** No other delimiter finds all labels that are expected, if they are several: the search, which takes time, can end. */
-    private boolean isCertain(Header header) {
-        return header.record != NONE && header.agrees && header.matches > 1 && header.matches == expected.size();
     }
 
     /** Made for the few files that begin so. */

@@ -67,6 +67,14 @@ class ScannerHeaderTest {
         assertThat(Scanned.text("a;b\n1,5;2\n3;4\n").codes()).containsExactly("delimiter-unexpected");
     }
 
+    @Test
+    void aTitleThatListsTheLabelsWithCommasIsNotTheHeaderOfATableWithSemicolons() {
+        Scanned table = scan("nom,lieu\n\nnom;lieu;note\n" + "1,5;2;x\n".repeat(30), "nom", "lieu");
+
+        assertThat(table.delimiter()).isEqualTo(';');
+        assertThat(table.labels()).containsExactly("nom", "lieu", "note");
+    }
+
     @ParameterizedTest
     @ValueSource(chars = {',', ';', '\t', '|'})
     void aHeaderOfTooManyColumnsIsNotReadAsOneWideColumn(char delimiter) {
