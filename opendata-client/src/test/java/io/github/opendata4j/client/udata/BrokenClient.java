@@ -15,12 +15,7 @@ import okio.Buffer;
 /** Clients that are broken on purpose, each in one way, to see that the checks of publishing fail where they should. */
 enum BrokenClient implements Interceptor {
     /** As it should be. */
-    SOUND {
-        @Override
-        public Response intercept(Chain chain) throws IOException {
-            return chain.proceed(chain.request());
-        }
-    },
+    SOUND,
     /** Creates again when an answer is lost, without a look. */
     REPEATS_A_POST {
         @Override
@@ -39,57 +34,47 @@ enum BrokenClient implements Interceptor {
     /** Shows a dataset before its files are there. */
     IS_PUBLIC_AT_ONCE {
         @Override
-        public Response intercept(Chain chain) throws IOException {
-            return chain.proceed(
-                    is(chain.request(), "POST", DATASETS)
-                            ? changed(chain.request(), "\"private\":\\s*true", "\"private\": false")
-                            : chain.request());
+        Request sent(Request request) throws IOException {
+            return is(request, "POST", DATASETS)
+                    ? changed(request, "\"private\":\\s*true", "\"private\": false")
+                    : request;
         }
     },
     /** Leaves tags out of an update. */
     FORGETS_TAGS {
         @Override
-        public Response intercept(Chain chain) throws IOException {
-            return chain.proceed(
-                    is(chain.request(), "PUT", DATASET)
-                            ? changed(chain.request(), "\"tags\"", "\"forgotten\"")
-                            : chain.request());
+        Request sent(Request request) throws IOException {
+            return is(request, "PUT", DATASET) ? changed(request, "\"tags\"", "\"forgotten\"") : request;
         }
     },
     /** Leaves the temporal coverage out of an update. */
     FORGETS_TEMPORAL_COVERAGE {
         @Override
-        public Response intercept(Chain chain) throws IOException {
-            return chain.proceed(
-                    is(chain.request(), "PUT", DATASET)
-                            ? changed(chain.request(), "\"temporal_coverage\"", "\"forgotten\"")
-                            : chain.request());
+        Request sent(Request request) throws IOException {
+            return is(request, "PUT", DATASET) ? changed(request, "\"temporal_coverage\"", "\"forgotten\"") : request;
         }
     },
     /** Empties a field that the publication says nothing of. */
     OVERWRITES_THE_OFFICER {
         @Override
-        public Response intercept(Chain chain) throws IOException {
-            return chain.proceed(
-                    is(chain.request(), "PUT", DATASET)
-                            ? changed(chain.request(), "\"acronym\":\\s*\"[^\"]*\"", "\"acronym\": \"\"")
-                            : chain.request());
+        Request sent(Request request) throws IOException {
+            return is(request, "PUT", DATASET)
+                    ? changed(request, "\"acronym\":\\s*\"[^\"]*\"", "\"acronym\": \"\"")
+                    : request;
         }
     },
     /** Sees nothing of what the organisation has already. */
     DOES_NOT_LOOK {
         @Override
-        public Response intercept(Chain chain) throws IOException {
-            Response answer = chain.proceed(chain.request());
-            return is(chain.request(), "GET", LISTING) ? answered(answer, "{\"data\":[],\"next_page\":null}") : answer;
+        Response told(Request request, Response answer) {
+            return is(request, "GET", LISTING) ? answered(answer, "{\"data\":[],\"next_page\":null}") : answer;
         }
     },
     /** Does not know what was withdrawn. */
     IGNORES_A_WITHDRAWAL {
         @Override
-        public Response intercept(Chain chain) throws IOException {
-            Response answer = chain.proceed(chain.request());
-            return is(chain.request(), "GET", DATASET)
+        Response told(Request request, Response answer) throws IOException {
+            return is(request, "GET", DATASET)
                     ? answered(answer, answer.body().string().replace("opendata4j:withdrawn", "opendata4j:forgotten"))
                     : answer;
         }
@@ -98,6 +83,21 @@ enum BrokenClient implements Interceptor {
     private static final String DATASETS = "/api/1/datasets/";
     private static final String DATASET = "/api/1/datasets/[0-9a-f]{24}/";
     private static final String LISTING = "/api/1/organizations/[^/]+/datasets/";
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        return told(chain.request(), chain.proceed(sent(chain.request())));
+    }
+
+    /** What it sends for a request. */
+    Request sent(Request request) throws IOException {
+        return request;
+    }
+
+    /** What it makes of an answer. */
+    Response told(Request request, Response answer) throws IOException {
+        return answer;
+    }
 
     static boolean is(Request request, String method, String path) {
         return request.method().equals(method)
