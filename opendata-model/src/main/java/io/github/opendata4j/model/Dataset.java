@@ -107,34 +107,34 @@ public final class Dataset {
     private final List<@Valid Distribution> distributions;
     private final Map<String, @Nullable Object> extras;
 
-    Dataset(DatasetBuilder builder) {
-        this.key = builder.key;
-        this.identifiers = builder.identifiers;
-        this.title = builder.title;
-        this.acronym = builder.acronym;
-        this.description = builder.description;
-        this.publisher = builder.publisher;
-        this.creators = builder.creators;
-        this.licence = builder.licence;
-        this.access = builder.access;
-        this.frequency = builder.frequency;
-        this.keywords = builder.keywords;
-        this.themes = builder.themes;
-        this.contactPoints = builder.contactPoints;
-        this.issued = builder.issued;
-        this.modified = builder.modified;
-        this.nextUpdate = builder.nextUpdate;
-        this.temporalCoverage = builder.temporalCoverage;
-        this.spatialCoverage = builder.spatialCoverage;
-        this.languages = builder.languages;
-        this.landingPage = builder.landingPage;
-        this.documents = builder.documents;
-        this.conformsTo = builder.conformsTo;
-        this.provenance = builder.provenance;
-        this.version = builder.version;
-        this.legislation = builder.legislation;
-        this.distributions = builder.distributions;
-        this.extras = builder.extras.toMap();
+    Dataset(DatasetDraft draft) {
+        this.key = draft.key;
+        this.identifiers = draft.identifiers;
+        this.title = draft.title;
+        this.acronym = draft.acronym;
+        this.description = draft.description;
+        this.publisher = draft.publisher;
+        this.creators = draft.creators;
+        this.licence = draft.licence;
+        this.access = draft.access;
+        this.frequency = draft.frequency;
+        this.keywords = draft.keywords;
+        this.themes = draft.themes;
+        this.contactPoints = draft.contactPoints;
+        this.issued = draft.issued;
+        this.modified = draft.modified;
+        this.nextUpdate = draft.nextUpdate;
+        this.temporalCoverage = draft.temporalCoverage;
+        this.spatialCoverage = draft.spatialCoverage;
+        this.languages = draft.languages;
+        this.landingPage = draft.landingPage;
+        this.documents = draft.documents;
+        this.conformsTo = draft.conformsTo;
+        this.provenance = draft.provenance;
+        this.version = draft.version;
+        this.legislation = draft.legislation;
+        this.distributions = draft.distributions;
+        this.extras = draft.extras.toMap();
     }
 
     /**
@@ -158,38 +158,12 @@ public final class Dataset {
      * @throws IllegalArgumentException if the key is none; see {@link DatasetKey}
      */
     public static DatasetBuilder builder(String key, LocalizedText title) {
-        return new DatasetBuilder(key, title);
+        return new DatasetBuilder(new DatasetDraft(key, title));
     }
 
     /** {@return a builder that holds all this} */
     public DatasetBuilder toBuilder() {
-        DatasetBuilder builder = new DatasetBuilder(key, title);
-        builder.identifiers = identifiers;
-        builder.acronym = acronym;
-        builder.description = description;
-        builder.publisher = publisher;
-        builder.creators = creators;
-        builder.licence = licence;
-        builder.access = access;
-        builder.frequency = frequency;
-        builder.keywords = keywords;
-        builder.themes = themes;
-        builder.contactPoints = contactPoints;
-        builder.issued = issued;
-        builder.modified = modified;
-        builder.nextUpdate = nextUpdate;
-        builder.temporalCoverage = temporalCoverage;
-        builder.spatialCoverage = spatialCoverage;
-        builder.languages = languages;
-        builder.landingPage = landingPage;
-        builder.documents = documents;
-        builder.conformsTo = conformsTo;
-        builder.provenance = provenance;
-        builder.version = version;
-        builder.legislation = legislation;
-        builder.distributions = distributions;
-        builder.extras.putAll(extras);
-        return builder;
+        return new DatasetBuilder(new DatasetDraft(this));
     }
 
     /**

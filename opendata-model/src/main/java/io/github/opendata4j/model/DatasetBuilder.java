@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,73 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetBuilder {
 
-    final Extras extras = new Extras(Dataset.MEMBERS);
-    final String key;
-    List<Identifier> identifiers = List.of();
+    private final DatasetDraft draft;
 
-    LocalizedText title;
-
-    @Nullable
-    String acronym;
-
-    @Nullable
-    LocalizedText description;
-
-    @Nullable
-    Organization publisher;
-
-    List<Organization> creators = List.of();
-
-    @Nullable
-    Licence licence;
-
-    @Nullable
-    AccessConditions access;
-
-    @Nullable
-    Frequency frequency;
-
-    List<String> keywords = List.of();
-    List<Theme> themes = List.of();
-    List<ContactPoint> contactPoints = List.of();
-
-    @Nullable
-    Moment issued;
-
-    @Nullable
-    Moment modified;
-
-    @Nullable
-    Moment nextUpdate;
-
-    @Nullable
-    TemporalCoverage temporalCoverage;
-
-    @Nullable
-    SpatialCoverage spatialCoverage;
-
-    List<Locale> languages = List.of();
-
-    @Nullable
-    URI landingPage;
-
-    List<LinkedDocument> documents = List.of();
-    List<Standard> conformsTo = List.of();
-
-    @Nullable
-    LocalizedText provenance;
-
-    @Nullable
-    VersionInfo version;
-
-    @Nullable
-    Legislation legislation;
-
-    List<Distribution> distributions = List.of();
-
-    DatasetBuilder(String key, LocalizedText title) {
-        this.key = DatasetKey.checked(key);
-        this.title = title;
+    DatasetBuilder(DatasetDraft draft) {
+        this.draft = draft;
     }
 
     /**
@@ -90,7 +27,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder identifiers(List<Identifier> newIdentifiers) {
-        this.identifiers = List.copyOf(newIdentifiers);
+        draft.identifiers = List.copyOf(newIdentifiers);
         return this;
     }
 
@@ -101,7 +38,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder title(LocalizedText newTitle) {
-        this.title = newTitle;
+        draft.title = newTitle;
         return this;
     }
 
@@ -112,7 +49,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder acronym(String newAcronym) {
-        this.acronym = newAcronym;
+        draft.acronym = newAcronym;
         return this;
     }
 
@@ -133,7 +70,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder description(LocalizedText newDescription) {
-        this.description = newDescription;
+        draft.description = newDescription;
         return this;
     }
 
@@ -144,7 +81,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder publisher(Organization newPublisher) {
-        this.publisher = newPublisher;
+        draft.publisher = newPublisher;
         return this;
     }
 
@@ -155,7 +92,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder creators(List<Organization> newCreators) {
-        this.creators = List.copyOf(newCreators);
+        draft.creators = List.copyOf(newCreators);
         return this;
     }
 
@@ -166,7 +103,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder licence(Licence newLicence) {
-        this.licence = newLicence;
+        draft.licence = newLicence;
         return this;
     }
 
@@ -177,7 +114,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder access(AccessConditions newAccess) {
-        this.access = newAccess;
+        draft.access = newAccess;
         return this;
     }
 
@@ -188,7 +125,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder frequency(Frequency newFrequency) {
-        this.frequency = newFrequency;
+        draft.frequency = newFrequency;
         return this;
     }
 
@@ -199,7 +136,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder keywords(List<String> newKeywords) {
-        this.keywords = List.copyOf(newKeywords);
+        draft.keywords = List.copyOf(newKeywords);
         return this;
     }
 
@@ -210,7 +147,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder themes(List<Theme> newThemes) {
-        this.themes = List.copyOf(newThemes);
+        draft.themes = List.copyOf(newThemes);
         return this;
     }
 
@@ -221,7 +158,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder contactPoints(List<ContactPoint> newContactPoints) {
-        this.contactPoints = List.copyOf(newContactPoints);
+        draft.contactPoints = List.copyOf(newContactPoints);
         return this;
     }
 
@@ -232,7 +169,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder issued(Moment newIssued) {
-        this.issued = newIssued;
+        draft.issued = newIssued;
         return this;
     }
 
@@ -243,7 +180,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder modified(Moment newModified) {
-        this.modified = newModified;
+        draft.modified = newModified;
         return this;
     }
 
@@ -254,7 +191,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder nextUpdate(Moment newNextUpdate) {
-        this.nextUpdate = newNextUpdate;
+        draft.nextUpdate = newNextUpdate;
         return this;
     }
 
@@ -265,7 +202,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder temporalCoverage(TemporalCoverage newTemporalCoverage) {
-        this.temporalCoverage = newTemporalCoverage;
+        draft.temporalCoverage = newTemporalCoverage;
         return this;
     }
 
@@ -276,7 +213,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder spatialCoverage(SpatialCoverage newSpatialCoverage) {
-        this.spatialCoverage = newSpatialCoverage;
+        draft.spatialCoverage = newSpatialCoverage;
         return this;
     }
 
@@ -287,7 +224,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder languages(List<Locale> newLanguages) {
-        this.languages = List.copyOf(newLanguages);
+        draft.languages = List.copyOf(newLanguages);
         return this;
     }
 
@@ -298,7 +235,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder landingPage(URI newLandingPage) {
-        this.landingPage = newLandingPage;
+        draft.landingPage = newLandingPage;
         return this;
     }
 
@@ -309,7 +246,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder documents(List<LinkedDocument> newDocuments) {
-        this.documents = List.copyOf(newDocuments);
+        draft.documents = List.copyOf(newDocuments);
         return this;
     }
 
@@ -320,7 +257,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder conformsTo(List<Standard> newConformsTo) {
-        this.conformsTo = List.copyOf(newConformsTo);
+        draft.conformsTo = List.copyOf(newConformsTo);
         return this;
     }
 
@@ -341,7 +278,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder provenance(LocalizedText newProvenance) {
-        this.provenance = newProvenance;
+        draft.provenance = newProvenance;
         return this;
     }
 
@@ -352,7 +289,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder version(VersionInfo newVersion) {
-        this.version = newVersion;
+        draft.version = newVersion;
         return this;
     }
 
@@ -363,7 +300,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder legislation(Legislation newLegislation) {
-        this.legislation = newLegislation;
+        draft.legislation = newLegislation;
         return this;
     }
 
@@ -374,7 +311,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder distributions(List<Distribution> newDistributions) {
-        this.distributions = List.copyOf(newDistributions);
+        draft.distributions = List.copyOf(newDistributions);
         return this;
     }
 
@@ -385,7 +322,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder addDistribution(Distribution distribution) {
-        List<Distribution> more = new ArrayList<>(distributions);
+        List<Distribution> more = new ArrayList<>(draft.distributions);
         more.add(distribution);
         return distributions(more);
     }
@@ -399,7 +336,7 @@ public final class DatasetBuilder {
      * @throws IllegalArgumentException if there is a method for it, or no JSON
      */
     public DatasetBuilder extra(String member, @Nullable Object value) {
-        extras.put(member, value);
+        draft.extras.put(member, value);
         return this;
     }
 
@@ -409,11 +346,11 @@ public final class DatasetBuilder {
      * @throws IllegalArgumentException if two distributions have the same key
      */
     public Dataset build() {
-        long keys = distributions.stream().map(Distribution::key).distinct().count();
-        if (keys < distributions.size()) {
-            throw new IllegalArgumentException("The distributions of a dataset have different keys, not "
-                    + distributions.stream().map(Distribution::key).collect(Collectors.joining(", ")));
+        List<String> keys = draft.distributions.stream().map(Distribution::key).toList();
+        if (keys.size() > Set.copyOf(keys).size()) {
+            throw new IllegalArgumentException(
+                    "The distributions of a dataset have different keys, not " + String.join(", ", keys));
         }
-        return new Dataset(this);
+        return new Dataset(draft);
     }
 }

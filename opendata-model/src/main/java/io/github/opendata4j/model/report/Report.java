@@ -1,12 +1,9 @@
 package io.github.opendata4j.model.report;
 
 import io.github.opendata4j.model.SchemaReference;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * What a check has to say: exact counts of everything, and samples of the findings. Immutable.
@@ -37,26 +34,14 @@ public final class Report {
     private final int samples;
     private final List<Finding> findings;
     private final List<Count> counts;
-    private final List<String> incompleteReasons;
-    private final List<SourceFacts> sources;
-    private final List<SchemaReference> schemas;
-    private final List<String> profiles;
+    private final CheckFacts facts;
     private final OptionalLong toldWrongRows;
 
     private Report(Builder builder) {
         this.samples = builder.samples;
         this.findings = builder.collector.findings();
         this.counts = builder.collector.counts();
-        Set<String> reasons = new LinkedHashSet<>(builder.incompleteReasons);
-        for (Count count : counts) {
-            if (count.severity() == Severity.FATAL) {
-                reasons.add(count.code());
-            }
-        }
-        this.incompleteReasons = List.copyOf(reasons);
-        this.sources = List.copyOf(builder.sources);
-        this.schemas = List.copyOf(builder.schemas);
-        this.profiles = List.copyOf(builder.profiles);
+        this.facts = builder.facts.cutShortBy(counts);
         this.toldWrongRows = builder.wrongRows;
     }
 
@@ -116,7 +101,7 @@ public final class Report {
      * @return whether there is no {@linkplain #incompleteReasons() reason} against it
      */
     public boolean isComplete() {
-        return incompleteReasons.isEmpty();
+        return incompleteReasons().isEmpty();
     }
 
     /**
@@ -125,7 +110,7 @@ public final class Report {
      * @return codes of rules, most often of findings in this report; the code of each fatal finding is among them
      */
     public List<String> incompleteReasons() {
-        return incompleteReasons;
+        return facts.incompleteReasons();
     }
 
     /**
@@ -195,7 +180,7 @@ public final class Report {
      * @return empty if the report is about metadata only, or about several files
      */
     public Optional<SourceFacts> source() {
-        return sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty();
+        return CheckFacts.only(facts.sources());
     }
 
     /**
@@ -204,7 +189,7 @@ public final class Report {
      * @return in the order in which they were checked; empty if the report is about metadata only
      */
     public List<SourceFacts> sources() {
-        return sources;
+        return facts.sources();
     }
 
     /**
@@ -213,7 +198,7 @@ public final class Report {
      * @return empty if there was none, or several
      */
     public Optional<SchemaReference> schema() {
-        return schemas.size() == 1 ? Optional.of(schemas.get(0)) : Optional.empty();
+        return CheckFacts.only(facts.schemas());
     }
 
     /**
@@ -222,7 +207,7 @@ public final class Report {
      * @return such as {@code standard}; empty if the check knows no profiles, or several went into this report
      */
     public Optional<String> profile() {
-        return profiles.size() == 1 ? Optional.of(profiles.get(0)) : Optional.empty();
+        return CheckFacts.only(facts.profiles());
     }
 
     /**
@@ -237,21 +222,11 @@ public final class Report {
         Builder both = builder(Math.max(samples, later.samples));
         both.collector.take(this);
         both.collector.take(later);
-        both.incompleteReasons.addAll(incompleteReasons);
-        both.incompleteReasons.addAll(later.incompleteReasons);
-        addNew(both.sources, sources, later.sources);
-        addNew(both.schemas, schemas, later.schemas);
-        addNew(both.profiles, profiles, later.profiles);
+        both.facts = facts.and(later.facts);
         if (toldWrongRows.isPresent() || later.toldWrongRows.isPresent()) {
             both.wrongRows = WrongRows.sum(wrongRows(), later.wrongRows());
         }
         return both.build();
-    }
-
-    /** Each once, in order; few enough for a list to be looked through. */
-    private static <T> void addNew(List<T> all, List<T> ours, List<T> theirs) {
-        all.addAll(ours);
-        theirs.stream().filter(one -> !all.contains(one)).forEach(all::add);
     }
 
     @Override
@@ -263,10 +238,7 @@ public final class Report {
     public static final class Builder {
         private final int samples;
         private final FindingCollector collector;
-        private final List<String> incompleteReasons = new ArrayList<>();
-        private final List<SourceFacts> sources = new ArrayList<>();
-        private final List<SchemaReference> schemas = new ArrayList<>();
-        private final List<String> profiles = new ArrayList<>();
+        private CheckFacts facts = CheckFacts.NONE;
         private OptionalLong wrongRows = OptionalLong.empty();
 
         private Builder(int samples) {
@@ -355,8 +327,7 @@ public final class Report {
          * @return this builder
          */
         public Builder source(SourceFacts source) {
-            sources.clear();
-            sources.add(source);
+            facts = facts.withSource(source);
             return this;
         }
 
@@ -367,8 +338,7 @@ public final class Report {
          * @return this builder
          */
         public Builder schema(SchemaReference schema) {
-            schemas.clear();
-            schemas.add(schema);
+            facts = facts.withSchema(schema);
             return this;
         }
 
@@ -379,8 +349,7 @@ public final class Report {
          * @return this builder
          */
         public Builder profile(String name) {
-            profiles.clear();
-            profiles.add(name);
+            facts = facts.withProfile(name);
             return this;
         }
 
@@ -391,7 +360,7 @@ public final class Report {
          * @return this builder
          */
         public Builder incomplete(String reason) {
-            incompleteReasons.add(reason);
+            facts = facts.cutShortBy(reason);
             return this;
         }
 

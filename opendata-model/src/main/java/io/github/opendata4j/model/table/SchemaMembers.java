@@ -63,6 +63,14 @@ final class SchemaMembers {
         return List.copyOf(fields);
     }
 
+    static List<CustomCheck> customChecks(Descriptor json) {
+        List<CustomCheck> checks = new ArrayList<>();
+        for (Descriptor check : json.objects("custom_checks")) {
+            checks.add(CustomCheck.read(check));
+        }
+        return List.copyOf(checks);
+    }
+
     /** Version 1 is the default: only a profile of version 2 says otherwise. */
     private static boolean isVersion2(Descriptor json) {
         return json.prose("$schema").orElse("").contains("/2.");

@@ -47,17 +47,9 @@ public final class TableSchema {
         this.json = json;
         this.fields = SchemaMembers.fields(json);
         this.missingValues = json.has("missingValues") ? MissingValuesMember.read(json) : List.of("");
-        this.customChecks = customChecks(json);
+        this.customChecks = SchemaMembers.customChecks(json);
         this.fieldsMatch = SchemaMembers.fieldsMatch(json).orElse(null);
         this.file = file;
-    }
-
-    private static List<CustomCheck> customChecks(Descriptor json) {
-        List<CustomCheck> checks = new ArrayList<>();
-        for (Descriptor check : json.objects("custom_checks")) {
-            checks.add(CustomCheck.read(check));
-        }
-        return List.copyOf(checks);
     }
 
     /**
@@ -113,29 +105,17 @@ public final class TableSchema {
         return SchemaMembers.name(json, file);
     }
 
-    /**
-     * The schema's version.
-     *
-     * @return empty if it does not say
-     */
+    /** {@return the schema's version; empty if it does not say} */
     public Optional<String> version() {
         return json.prose("version");
     }
 
-    /**
-     * The schema's title.
-     *
-     * @return empty if there is none
-     */
+    /** {@return the schema's title; empty if there is none} */
     public Optional<String> title() {
         return json.prose("title");
     }
 
-    /**
-     * What the schema is for.
-     *
-     * @return empty if it does not say
-     */
+    /** {@return what the schema is for; empty if it does not say} */
     public Optional<String> description() {
         return json.prose("description");
     }
@@ -214,11 +194,7 @@ public final class TableSchema {
         return missingValues;
     }
 
-    /**
-     * The checks beyond Table Schema that the schema asks for.
-     *
-     * @return in the order of the schema
-     */
+    /** {@return the checks beyond Table Schema that the schema asks for, in its order} */
     public List<CustomCheck> customChecks() {
         return customChecks;
     }
