@@ -296,4 +296,47 @@ class TableValidatorWorkbookTest {
                 .endsWith("cell-number-damaged@2.insee", "min-length@2.insee")
                 .hasSize(4);
     }
+
+    @Test
+    void aDialectSaysWhichRowsAreLabelsAndWhichAreNoDataAndFindingsNameTheCellsThatAreShown() {
+        TableSchema schema = schema(field("Aide nom", "string"), field("Aide montant", "number"));
+        TableValidator validator = TableValidator.builder(schema)
+                .dialect(Dialect.parse("{\"headerRows\": [2, 3], \"commentRows\": [1], \"commentChar\": \"#\","
+                        + " \"skipBlankRows\": true}"))
+                .build();
+
+        Report report = check(validator, sheet(sheet -> {
+            row(sheet, 0, "Aides 2026");
+            row(sheet, 1, "Aide", "Aide");
+            row(sheet, 2, "nom", "montant");
+            row(sheet, 3, "# texte", "# euros");
+            row(sheet, 5, "MAGMA", "1");
+            row(sheet, 6, "# total", "2");
+            row(sheet, 8, "Pépit", "deux");
+        }));
+
+        assertThat(places(report)).containsExactly("type-number@3.Aide montant");
+        assertThat(report.findings().get(0).location().cell()).contains("B9");
+        assertThat(report.findings().get(0).location().line()).hasValue(9);
+        assertThat(report.source().orElseThrow().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void aSheetWithoutLabelsIsCheckedByTheOrderOfTheFields() {
+        TableSchema schema = schema(field("nom", "string"), field("jour", "date"), field("montant", "number"));
+        TableValidator validator = TableValidator.builder(schema)
+                .dialect(Dialect.parse("{\"header\": false}"))
+                .build();
+
+        Report report = check(validator, sheet(sheet -> {
+            sheet.value(0, 0, "MAGMA");
+            sheet.value(0, 1, LocalDate.of(2026, 1, 31));
+            sheet.style(0, 1).format("dd/mm/yyyy").set();
+            row(sheet, 1, "Pépit", "2026-02-30", "1");
+            row(sheet, 2, "x", "", "1", "2");
+        }));
+
+        assertThat(places(report)).containsExactly("type-date@2.jour", "row-too-long@3");
+        assertThat(report.findings().get(0).location().cell()).contains("B2");
+    }
 }

@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file writes its table: how text is parted into cells, or which sheet of a workbook it is. What is left empty is
- * found out from the file; what is stated is taken as said. Immutable.
+ * How a file writes its table: how text is parted into cells, or which sheet of a workbook it is, and in both which rows
+ * hold the labels and which are no data. What is left empty is found out from the file; what is stated is taken as said,
+ * and passed over where a file of that kind has nothing of the sort. Immutable.
  *
  * <pre>{@code
  * Dialect.builder().delimiter(';').encoding(Charset.forName("windows-1252")).build();
@@ -118,9 +119,9 @@ public final class Dialect {
     }
 
     /**
-     * The row of the labels as a spreadsheet counts, from 1.
+     * The row of the labels as a spreadsheet counts, from 1; the first of several.
      *
-     * @return empty to find it out
+     * @return empty to find it out, or if there are none
      */
     public OptionalInt headerRow() {
         return header.rows().isEmpty()
@@ -129,7 +130,7 @@ public final class Dialect {
     }
 
     /**
-     * Where the labels of a file of text are.
+     * Where the labels are, in a file of text and in a workbook.
      *
      * @return {@link HeaderRows#found()} unless said otherwise
      */
@@ -138,7 +139,7 @@ public final class Dialect {
     }
 
     /**
-     * Which rows of a file of text are no data.
+     * Which rows are no data, in a file of text and in a workbook.
      *
      * @return {@link SkippedRows#none()} unless said otherwise
      */
@@ -166,7 +167,8 @@ public final class Dialect {
     }
 
     /**
-     * The text that stands for an empty cell.
+     * The text that stands for an empty cell. Workbooks have empty cells of their own, and take no notice: the standard
+     * counts this among what text is parted by.
      *
      * @return such as {@code \N}; empty if only an empty cell is one
      */
@@ -289,7 +291,7 @@ public final class Dialect {
         }
 
         /**
-         * States where the labels of a file of text are.
+         * States where the labels are.
          *
          * @param rows which rows, if any
          * @return this builder
@@ -300,7 +302,7 @@ public final class Dialect {
         }
 
         /**
-         * States which rows of a file of text are no data.
+         * States which rows are no data.
          *
          * @param rows which rows
          * @return this builder

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Where the labels of a text file are: {@code header}, {@code headerRows}, {@code headerJoin} of Table Dialect, and
- * {@code headerCase}, which the reference validator has beyond it. Immutable.
+ * Where the labels of a table are, in a file of text or a workbook: {@code header}, {@code headerRows},
+ * {@code headerJoin} of Table Dialect, and {@code headerCase}, which the reference validator has beyond it. Immutable.
  *
  * <pre>{@code
  * HeaderRows.at(1, 2).joinedBy(" / ");
@@ -57,7 +57,8 @@ public final class HeaderRows {
     /**
      * Labels in certain rows; what is above the last of them is no data.
      *
-     * @param rows as a spreadsheet counts, from 1; with several, the texts of a column are joined
+     * @param rows as a spreadsheet counts, from 1; with several, the texts of a column are joined, of equal ones below
+     *     each other the first. A cell that is merged over several columns of a workbook is a text of its first alone
      * @return for files of that form
      * @throws IllegalArgumentException if there is no row, or one below 1
      */

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a text file that are no data: {@code commentRows} and {@code commentChar} of Table Dialect, and
- * {@code skipBlankRows}, which the reference validator has beyond it. Immutable.
+ * Rows of a file of text or a workbook that are no data: {@code commentRows} and {@code commentChar} of Table Dialect,
+ * and {@code skipBlankRows}, which the reference validator has beyond it. They are no header either. Rows that are left
+ * keep the numbers that a spreadsheet shows. Immutable.
  *
  * <pre>{@code
  * SkippedRows.none().beginningWith("#").at(3);
@@ -44,7 +45,8 @@ public final class SkippedRows {
     }
 
     /**
-     * The same without the lines that begin with a text.
+     * The same without the lines that begin with a text; in a workbook, the rows whose first cell is a text that begins
+     * so.
      *
      * @param text one ASCII character or more, such as {@code #}
      * @return a copy

@@ -1,7 +1,6 @@
 package io.github.opendata4j.model.internal.scan;
 
 import io.github.opendata4j.model.internal.scan.Transcoder.Fault;
-import io.github.opendata4j.model.table.HeaderRows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +28,7 @@ final class OddScanner implements TableScanner {
     private List<String> labels = List.of();
     private long headerLine = 1;
     private long headerRow = 1;
+    private int titleLines;
     private long nextRow = 2;
 
     /** Whether the record at hand is in no batch yet. */
@@ -60,85 +60,63 @@ final class OddScanner implements TableScanner {
     }
 
     private void readHeader() throws IOException {
-        HeaderRows header = options.dialect().header();
-        if (header.isNone()) {
+        if (options.dialect().header().isNone()) {
             pending = nextData();
-            List<String> fields = options.expectedLabels();
-            labels = fields.isEmpty() ? numbered(records.cells().size()) : fields;
+            labels = LabelRows.unwritten(options, records.cells().size());
             nextRow = 1;
             return;
         }
-        labels = header.rows().isEmpty() ? foundLabels() : statedLabels(header);
-        if (header.isInAnyCase()) {
-            labels = labels.stream().map(this::spelled).toList();
+        LabelRows rows = new LabelRows(options);
+        boolean preceded = options.dialect().header().rows().isEmpty() ? find(rows) : readStated(rows);
+        if (rows.isEmpty()) {
+            throw ScanFaults.noHeader();
         }
-    }
-
-    private static List<String> numbered(int count) {
-        List<String> names = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            names.add("field" + i);
-        }
-        return names;
-    }
-
-    /** The first record with something in it; comments may be above it, blank rows may not. */
-    private List<String> foundLabels() throws IOException {
-        int above = -1;
-        do {
-            if (!nextData()) {
-                throw ScanFaults.noHeader();
-            }
-            above++;
-        } while (records.isBlank());
-        headerLine = records.line();
-        headerRow = records.row();
-        if (above > 0) {
+        labels = rows.labels();
+        if (preceded) {
             observations.add(new Observation("header-not-first", Map.of("line", headerLine), headerLine));
         }
-        return List.copyOf(records.cells());
     }
 
-    /** The records at the rows that are stated, column by column; of equal texts below each other one counts. */
-    private List<String> statedLabels(HeaderRows header) throws IOException {
-        List<List<String>> parts = new ArrayList<>();
-        int last = header.rows().get(header.rows().size() - 1);
-        while (records.row() < last) {
-            if (!records.next()) {
-                throw ScanFaults.noHeader();
+    /** The first record with something in it. Whether anything but comments is above it. */
+    private boolean find(LabelRows rows) throws IOException {
+        boolean preceded = false;
+        while (nextData()) {
+            if (!records.isBlank()) {
+                add(rows);
+                headerRow = records.row();
+                return preceded;
             }
-            if (header.rows().contains((int) records.row())) {
-                headerLine = parts.isEmpty() ? records.line() : headerLine;
-                addTo(parts);
+            preceded = true;
+        }
+        throw ScanFaults.noHeader();
+    }
+
+    /** The records at the rows that are stated. Whether anything but comments is above them. */
+    private boolean readStated(LabelRows rows) throws IOException {
+        boolean preceded = false;
+        boolean more = true;
+        while (more && records.row() < rows.lastStated()) {
+            more = nextData();
+            if (more && rows.isStated(records.row())) {
+                add(rows);
+            } else {
+                preceded |= more && rows.isEmpty();
             }
         }
-        headerRow = last;
-        return parts.stream().map(texts -> String.join(header.join(), texts)).toList();
-    }
-
-    private void addTo(List<List<String>> parts) {
-        for (int column = 0; column < records.cells().size(); column++) {
-            if (column == parts.size()) {
-                parts.add(new ArrayList<>());
-            }
-            List<String> texts = parts.get(column);
-            String text = records.cells().get(column);
-            boolean again = !texts.isEmpty() && texts.get(texts.size() - 1).equals(text);
-            if (!text.isEmpty() && !again) {
-                texts.add(text);
-            }
+        if (records.row() < rows.lastStated()) {
+            throw ScanFaults.noHeader();
         }
+        pending = more && records.row() > rows.lastStated();
+        headerRow = rows.lastStated();
+        return preceded;
     }
 
-    /** A label as the schema spells it. */
-    private String spelled(String label) {
-        List<String> expected = options.expectedLabels();
-        return expected.contains(label)
-                ? label
-                : expected.stream()
-                        .filter(name -> name.equalsIgnoreCase(label))
-                        .findFirst()
-                        .orElse(label);
+    private void add(LabelRows rows) {
+        if (rows.isEmpty()) {
+            headerLine = records.line();
+            titleLines = (int) records.row() - 1;
+        }
+        rows.add(records.cells(), records.line());
     }
 
     /** Goes on to the next record that is data. */
@@ -223,6 +201,11 @@ final class OddScanner implements TableScanner {
     @Override
     public long headerSheetRow() {
         return headerRow;
+    }
+
+    @Override
+    public int titleLines() {
+        return titleLines;
     }
 
     @Override

@@ -104,7 +104,7 @@ final class SheetChoice {
                 continue;
             }
             filled.add(sheets.get(i));
-            if (best == null || top.matches() > best.matches()) {
+            if (best == null || top.fitsBetterThan(best)) {
                 best = top;
                 index = i;
             }

@@ -31,13 +31,17 @@ final class SheetScanner implements TableScanner {
     private final SheetInfo sheet;
     private final SheetRows rows;
     private final RecordWriter writer;
+    private final SheetHeader header;
     private final List<String> labels;
-    private final int headerRow;
+    private final SheetComments comments;
     private final ColumnText plain;
     private final ColumnText[] columns;
     private final List<Observation> observations = new ArrayList<>();
 
-    /** The row of the next record as the spreadsheet counts. */
+    /** The number of the next record; that of the header is 1. */
+    private long nextRecord;
+
+    /** Its row as the spreadsheet counts, once it has been {@linkplain #find found}. */
     private int nextRow;
 
     /** Whether the reader stands on a row that is in no batch yet. */
@@ -51,27 +55,26 @@ final class SheetScanner implements TableScanner {
         this.options = options;
         this.bytesRead = bytesRead;
         this.sheet = workbook.sheets().get(chosen.index());
-        this.labels = chosen.top().labels();
-        this.headerRow = chosen.top().headerRow();
-        this.nextRow = headerRow + 1;
+        this.header = chosen.top().header().orElseThrow(ScanFaults::noHeader);
+        this.labels = header.labels();
+        this.comments = new SheetComments(options.dialect().skippedRows());
+        this.nextRecord = header.records() + 1L;
+        this.nextRow = header.lastRow() + 1;
         this.writer = new RecordWriter(options.maxCellBytes());
         this.plain = SheetText.plain(workbook.dates());
         this.columns = new ColumnText[labels.size()];
         Arrays.fill(columns, plain);
         Optional.ofNullable(chosen.observation()).ifPresent(observations::add);
-        if (headerRow > 1) {
-            observations.add(new Observation("header-not-first", Map.of("line", (long) headerRow), headerRow));
+        if (header.isPreceded()) {
+            long row = header.firstRow();
+            observations.add(new Observation("header-not-first", Map.of("line", row), row));
         }
         this.rows = workbook.rows(chosen.index());
     }
 
     /** Finds the sheet and its header; the caller closes the workbook if that fails. */
     static SheetScanner open(Workbook workbook, ScanOptions options, LongSupplier bytesRead) throws IOException {
-        Chosen chosen = new SheetChoice(workbook, options).choose();
-        if (!chosen.top().hasHeader()) {
-            throw ScanFaults.noHeader();
-        }
-        return new SheetScanner(workbook, chosen, options, bytesRead);
+        return new SheetScanner(workbook, new SheetChoice(workbook, options).choose(), options, bytesRead);
     }
 
     @Override
@@ -87,39 +90,55 @@ final class SheetScanner implements TableScanner {
     @Override
     public boolean next(RecordBatch batch) throws IOException {
         writer.begin(batch, labels.size());
-        batch.number(nextRow - headerRow + 1L, nextRow, nextRow);
         try {
             fill(batch);
         } catch (WorkbookException e) {
             throw ScanFaults.workbook(e, nextRow);
         }
+        nextRecord += batch.size();
         batch.noteDamage(true); // looking for it costs little beside reading a workbook
         return batch.size() > 0;
     }
 
+    /** A batch ends before a row that is no data, so that its rows follow each other as in the sheet. */
     private void fill(RecordBatch batch) throws IOException {
-        while (!ended && batch.hasRoom() && writer.length() < options.blockBytes()) {
-            if (!hasRow && !advance()) {
-                return;
-            }
+        boolean found = find();
+        int first = nextRow;
+        batch.number(nextRecord, first, first);
+        while (found && nextRow == first + batch.size() && batch.hasRoom() && writer.length() < options.blockBytes()) {
             boolean isBlank = rows.row().number() > nextRow;
             if (!(isBlank ? writer.endBlankRecord(nextRow) : write(rows.row(), batch))) {
                 return;
             }
             nextRow++;
             hasRow = isBlank;
+            found = find();
         }
     }
 
-    /** Goes to the next row below the header; false at the end. */
+    /** Goes to the next row that is a record, which may be a blank one; false at the end. */
+    private boolean find() throws IOException {
+        if (!hasRow && !advance()) {
+            return false;
+        }
+        while (nextRow < rows.row().number() && comments.hasTaken(nextRow)) {
+            nextRow++;
+        }
+        return true;
+    }
+
+    /** Goes to the next row of data that has something in it; false at the end. */
     private boolean advance() throws IOException {
+        if (ended) {
+            return false;
+        }
         do {
             if (!rows.next()) {
                 ended = true;
                 observeTraits();
                 return false;
             }
-        } while (rows.row().number() < nextRow);
+        } while (rows.row().number() < nextRow || comments.takes(rows.row()));
         hasRow = true;
         return true;
     }
@@ -171,12 +190,17 @@ final class SheetScanner implements TableScanner {
 
     @Override
     public long headerLine() {
-        return headerRow;
+        return header.firstRow();
     }
 
     @Override
     public long headerSheetRow() {
-        return headerRow;
+        return Math.max(1, header.lastRow());
+    }
+
+    @Override
+    public int titleLines() {
+        return header.firstRow() - 1;
     }
 
     @Override

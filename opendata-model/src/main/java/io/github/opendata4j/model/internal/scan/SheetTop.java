@@ -5,44 +5,49 @@ import io.github.opendata4j.model.internal.sheet.SheetRow;
 import io.github.opendata4j.model.internal.sheet.SheetRows;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The first rows of a sheet, to find its header by what it has in common with the schema, else by its shape. */
+/**
+ * The first rows of a sheet, and the header among them: where the dialect says, else found by what it has in common with
+ * the schema, else by its shape. What the dialect says to be no data is no part of it.
+ */
 final class SheetTop {
 
-    /** How many rows that are not blank are looked at. */
+    /** How many rows that are not blank are looked at to find a header. */
     private static final int ROWS = 100;
 
     /** Of a longer text only the beginning is looked at. */
     private static final int LONGEST_LABEL = 1024;
 
-    private final List<SheetRow> rows;
-    private final Sample sample;
-    private final int header;
+    private final ScanOptions options;
+    private final SheetComments comments;
     private final SheetText text;
+    private boolean blank = true;
+    private @Nullable SheetHeader header;
 
-    private SheetTop(List<SheetRow> rows, SheetDates dates, ScanOptions options) {
-        this.rows = rows;
+    /** How many of the expected labels the header has; where none is written, 1 for as many columns. */
+    private int fit;
+
+    private SheetTop(SheetDates dates, ScanOptions options) {
+        this.options = options;
+        this.comments = new SheetComments(options.dialect().skippedRows());
         this.text = SheetText.plain(dates);
-        Set<String> expected =
-                options.expectedLabels().stream().map(Sample::folded).collect(Collectors.toSet());
-        this.sample = new Sample(batch(), 0, expected);
-        this.header = options.dialect().headerRow().isPresent()
-                ? stated(options.dialect().headerRow().getAsInt())
-                : sample.header();
     }
 
     static SheetTop read(SheetRows rows, SheetDates dates, ScanOptions options) throws IOException {
-        List<SheetRow> first = new ArrayList<>();
-        int wanted = Math.max(ROWS, options.dialect().headerRow().orElse(0));
-        while (first.size() < wanted && rows.next()) {
-            refuseTooWide(rows.row(), options);
-            first.add(rows.row().copy());
+        SheetTop top = new SheetTop(dates, options);
+        if (!options.dialect().header().rows().isEmpty()) {
+            top.readStated(rows);
+        } else {
+            top.find(top.first(rows));
         }
-        return new SheetTop(first, dates, options);
+        return top;
     }
 
     static void refuseTooWide(SheetRow row, ScanOptions options) {
@@ -52,13 +57,71 @@ final class SheetTop {
         }
     }
 
+    /** However far down the header is said to be, no other row is held in memory. */
+    private void readStated(SheetRows rows) throws IOException {
+        LabelRows labels = new LabelRows(options);
+        int at = 0;
+        while (at < labels.lastStated() && rows.next()) {
+            SheetRow row = rows.row();
+            refuseTooWide(row, options);
+            blank = false;
+            at = row.number();
+            if (!comments.takes(row) && labels.isStated(at)) {
+                labels.add(texts(row), at);
+            }
+        }
+        if (at >= labels.lastStated() && !labels.isEmpty()) {
+            int first = IntStream.range(1, at)
+                    .filter(row -> labels.isStated(row) && !comments.hasTaken(row))
+                    .findFirst()
+                    .orElse(labels.lastStated());
+            accept(labels, first, labels.lastStated());
+        }
+    }
+
+    private void accept(LabelRows rows, int first, int last) {
+        List<String> labels = rows.labels();
+        boolean preceded = IntStream.range(1, first).anyMatch(row -> !comments.hasTaken(row));
+        header = new SheetHeader(labels, first, last, preceded);
+        Set<String> known = folded(labels);
+        known.retainAll(folded(options.expectedLabels()));
+        fit = known.size();
+    }
+
+    private List<SheetRow> first(SheetRows rows) throws IOException {
+        List<SheetRow> first = new ArrayList<>();
+        while (first.size() < ROWS && rows.next()) {
+            refuseTooWide(rows.row(), options);
+            if (!comments.takes(rows.row())) {
+                first.add(rows.row().copy());
+            }
+        }
+        return first;
+    }
+
+    private void find(List<SheetRow> first) {
+        blank = first.isEmpty();
+        int width = first.stream().mapToInt(SheetRow::size).max().orElse(0);
+        if (options.dialect().header().isNone()) {
+            header = blank ? null : SheetHeader.unwritten(LabelRows.unwritten(options, width));
+            fit = width == options.expectedLabels().size() ? 1 : 0;
+            return;
+        }
+        int found = new Sample(batch(first, width), 0, folded(options.expectedLabels())).header();
+        if (found != HeaderFinder.NONE) {
+            SheetRow row = first.get(found);
+            LabelRows labels = new LabelRows(options);
+            labels.add(texts(row), row.number());
+            accept(labels, row.number(), row.number());
+        }
+    }
+
     /** All rows as wide as the widest: what is blank at the end of a row says nothing of the table. */
-    private RecordBatch batch() {
-        int width = rows.stream().mapToInt(SheetRow::size).max().orElse(0);
+    private RecordBatch batch(List<SheetRow> first, int width) {
         RecordBatch batch = new RecordBatch();
         RecordWriter writer = new RecordWriter(Integer.MAX_VALUE);
         writer.begin(batch, width);
-        for (SheetRow row : rows) {
+        for (SheetRow row : first) {
             for (int column = 0; column < width; column++) {
                 String cell = text.text(row.cell(column));
                 writer.cell(cell.substring(0, Math.min(cell.length(), LONGEST_LABEL)), row.number());
@@ -70,37 +133,28 @@ final class SheetTop {
         return batch;
     }
 
-    private int stated(int sheetRow) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).number() == sheetRow) {
-                return i;
-            }
-        }
-        return HeaderFinder.NONE;
-    }
-
-    boolean isBlank() {
-        return rows.isEmpty();
-    }
-
-    /** How many of the expected labels the header has. */
-    int matches() {
-        return sample.matches(header);
-    }
-
-    boolean hasHeader() {
-        return header != HeaderFinder.NONE;
-    }
-
-    /** The row of the header as the spreadsheet shows it. */
-    int headerRow() {
-        return rows.get(header).number();
-    }
-
-    List<String> labels() {
-        SheetRow row = rows.get(header);
+    private List<String> texts(SheetRow row) {
         return IntStream.range(0, row.size())
                 .mapToObj(column -> text.text(row.cell(column)))
                 .toList();
+    }
+
+    private static Set<String> folded(List<String> labels) {
+        return labels.stream().map(Sample::folded).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    boolean isBlank() {
+        return blank;
+    }
+
+    /** The header, unless there is none where it should be. */
+    Optional<SheetHeader> header() {
+        return Optional.ofNullable(header);
+    }
+
+    /** Whether the expected labels speak for this sheet rather than for one that was looked at before. */
+    boolean fitsBetterThan(SheetTop other) {
+        boolean isFirstWithHeader = header != null && other.header == null;
+        return fit > other.fit || (fit == other.fit && isFirstWithHeader);
     }
 }

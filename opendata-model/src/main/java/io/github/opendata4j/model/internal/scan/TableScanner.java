@@ -145,21 +145,21 @@ public interface TableScanner extends AutoCloseable {
     }
 
     /**
-     * The physical line of the header.
+     * The physical line of the header, the first of several.
      *
      * @return from 1
      */
     long headerLine();
 
     /**
-     * The row of the header as a spreadsheet shows it.
+     * The row of the header as a spreadsheet shows it, the last of several.
      *
-     * @return from 1
+     * @return from 1, also where there is no header
      */
     long headerSheetRow();
 
     /**
-     * How many records are above the header, titles and blank lines.
+     * How many records are above the header: titles, blank lines, comments.
      *
      * @return zero or more
      */

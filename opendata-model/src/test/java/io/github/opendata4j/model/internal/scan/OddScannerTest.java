@@ -8,6 +8,7 @@ import io.github.opendata4j.model.table.HeaderRows;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -89,6 +90,28 @@ class OddScannerTest {
                 .containsExactly("Montant_HT", "Montant_TTC", "Date");
         assertThat(scan("{\"headerRows\": [2, 3]}", text).rows()).containsExactly(List.of("1", "2", "3"));
         assertThat(scan("{\"headerRows\": [2, 3]}", text).headerLine()).isEqualTo(2);
+    }
+
+    @Test
+    void aCommentInTheStatedRowIsNoHeaderAndWhatIsBelowIsData() {
+        Scanned table = scan("{\"headerRows\": [1, 2], \"commentChar\": \"#\"}", "a,b\n#\n1,2\n3,4\n");
+
+        assertThat(table.labels()).containsExactly("a", "b");
+        assertThat(table.rows()).containsExactly(List.of("1", "2"), List.of("3", "4"));
+        assertThatThrownBy(() -> scan("{\"headerRows\": [1], \"commentChar\": \"#\"}", "#\n1,2\n"))
+                .isInstanceOfSatisfying(
+                        ScanException.class, fault -> assertThat(fault.code()).isEqualTo("header-missing"));
+    }
+
+    @Test
+    void tellsOfTitlesAboveTheHeaderButNotOfComments() {
+        Scanned titled = scan("{\"headerRows\": [2, 3]}", "title\na,b\n,c\n1,2\n");
+        assertThat(titled.observations()).contains(new Observation("header-not-first", Map.of("line", 2L), 2));
+        assertThat(titled.titleLines()).isEqualTo(1);
+
+        Scanned commented = scan("{\"headerRows\": [2], \"commentRows\": [1]}", "title\na,b\n1,2\n");
+        assertThat(commented.codes()).isEmpty();
+        assertThat(commented.titleLines()).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,9 @@ record Scanned(
         int titleLines,
         List<Observation> observations) {
 
+    /** Of a workbook. */
+    static final char NO_DELIMITER = 0;
+
     /** Where a record was. */
     record Place(long row, long line, long sheetRow, boolean blank) {}
 
@@ -69,7 +72,9 @@ record Scanned(
                     rows,
                     places,
                     scanner.encoding(),
-                    scanner.delimiter().charAt(0),
+                    scanner.delimiter().isEmpty()
+                            ? NO_DELIMITER
+                            : scanner.delimiter().charAt(0),
                     scanner.headerLine(),
                     scanner.titleLines(),
                     scanner.observations());

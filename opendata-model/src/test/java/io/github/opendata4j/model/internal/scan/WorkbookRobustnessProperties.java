@@ -3,6 +3,9 @@ package io.github.opendata4j.model.internal.scan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendata4j.model.table.Dialect;
+import io.github.opendata4j.model.table.HeaderRows;
+import io.github.opendata4j.model.table.SkippedRows;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +45,11 @@ class WorkbookRobustnessProperties {
             + " office:time-value=\"PT10H\"/><table:table-cell table:formula=\"of:=A1\"/></table:table-row></table:table>";
 
     private static final byte[] XLS = xls();
+
+    private static final Dialect ODD = Dialect.builder()
+            .header(HeaderRows.at(1, 3))
+            .skippedRows(SkippedRows.none().beginningWith("texte").at(6).blank())
+            .build();
 
     private static byte[] xls() {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
@@ -122,9 +130,16 @@ class WorkbookRobustnessProperties {
     }
 
     private static void readOrRefuse(byte[] file) {
+        readOrRefuse(file, Dialect.detected());
+        readOrRefuse(file, ODD);
+    }
+
+    private static void readOrRefuse(byte[] file, Dialect dialect) {
         try {
-            Sheets.Read read =
-                    Sheets.read(TableSource.of("x", file), ScanOptions.builder().build(), null);
+            Sheets.Read read = Sheets.read(
+                    TableSource.of("x", file),
+                    ScanOptions.builder().dialect(dialect).build(),
+                    null);
             assertThat(read.rows()).hasSameSizeAs(read.rowNumbers());
         } catch (ScanException e) {
             assertThat(e.code().getBytes(UTF_8)).isNotEmpty();
