@@ -39,16 +39,6 @@ class FakeUdataTrapsTest extends UdataTraps {
 
     @Override
     @Test
-    @Disabled("the portal in memory has no dataservices")
-    public void aDataserviceIsPatched() {}
-
-    @Override
-    @Test
-    @Disabled("the portal in memory has no topics")
-    public void aTopicIsMadeInTheSecondVersion() {}
-
-    @Override
-    @Test
     @Disabled("the portal in memory harvests nothing")
     public void aHarvestSourceWaitsForAnAdministrator() {}
 }

@@ -24,7 +24,8 @@ final class DatasetFilter {
             "producer_type",
             "last_update_range",
             "temporal_coverage",
-            "topic");
+            "topic",
+            "dataservice");
 
     private static final Set<String> TABULAR = Set.of("csv", "xls", "xlsx", "ods", "tsv", "parquet");
     private static final Set<String> FAMILIES =
@@ -122,10 +123,11 @@ final class DatasetFilter {
             case "featured" -> value.equalsIgnoreCase("true") == Boolean.TRUE.equals(dataset.get("featured"));
             case "access_type" -> value.equals(Objects.requireNonNullElse(dataset.get("access_type"), "open"));
             case "format_family" -> value.equals(family(dataset));
-            case "producer_type" -> value.equals(producer(dataset));
+            case "producer_type" -> value.equals(portal.producer(dataset));
             case "temporal_coverage" -> overlaps(Doc.map(dataset.get(name)), value);
             case "last_update_range" -> true; // all that is in memory has been written today
-            default -> false; // topics: there are none
+            case "topic" -> portal.topicsOf(Doc.text(dataset, "id")).anyMatch(value::equals);
+            default -> portal.servicesOf(Doc.text(dataset, "id")).anyMatch(one -> value.equals(one.get("id")));
         };
     }
 
@@ -143,14 +145,5 @@ final class DatasetFilter {
         return Portal.resources(dataset).stream().anyMatch(one -> TABULAR.contains(String.valueOf(one.get("format"))))
                 ? "tabular"
                 : "other";
-    }
-
-    String producer(Map<String, Object> dataset) {
-        Map<String, Object> organization = portal.organizations.get(Doc.text(dataset, "organization"));
-        if (organization == null) {
-            return "user";
-        }
-        List<Object> badges = Doc.items(organization.get("badges"));
-        return badges.isEmpty() ? "not-specified" : Doc.text(Doc.map(badges.get(0)), "kind");
     }
 }

@@ -1,7 +1,5 @@
 package io.github.opendata4j.client.testing.udata;
 
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.Objects;
 
 /** How a dataset is shown: whole in version 1, with links to its resources in version 2. */
 final class DatasetView {
-    private static final int MONTHS = 13;
-
     private final Portal portal;
     private final Views views;
 
@@ -94,7 +90,7 @@ final class DatasetView {
             shown.put(field, dataset.get(field));
         }
         shown.put("badges", dataset.getOrDefault("badges", Doc.list()));
-        shown.put("contact_points", contacts(dataset, viewer));
+        shown.put("contact_points", views.contacts(dataset, viewer));
         shown.put("extras", dataset.get("extras"));
         shown.put("featured", Boolean.TRUE.equals(dataset.get("featured")));
         shown.put("internal", internal(dataset));
@@ -111,15 +107,6 @@ final class DatasetView {
         return shown;
     }
 
-    private List<Object> contacts(Map<String, Object> dataset, Person viewer) {
-        List<Object> contacts = new ArrayList<>();
-        Doc.items(dataset.get("contact_points")).stream()
-                .map(portal.contacts::get)
-                .filter(Objects::nonNull)
-                .forEach(contact -> contacts.add(views.contact(contact, viewer)));
-        return contacts;
-    }
-
     private static Map<String, Object> internal(Map<String, Object> doc) {
         return Doc.of("created_at_internal", doc.get("created_at"), "last_modified_internal", doc.get("last_modified"));
     }
@@ -134,7 +121,6 @@ final class DatasetView {
     /** Trap: the counts by month are the number 0 until they have been computed, and an object from then on. */
     private Map<String, Object> metrics(Map<String, Object> dataset) {
         String id = Doc.text(dataset, "id");
-        long discussions = discussions(id, false);
         long reuses = portal.reuses.values().stream()
                 .filter(reuse -> reuse.get("deleted") == null
                         && Doc.items(reuse.get("datasets")).contains(id))
@@ -142,39 +128,23 @@ final class DatasetView {
         long followers = Doc.items(dataset.get("followers")).size();
         return Doc.of(
                 "dataservices",
-                0L,
+                portal.servicesOf(id).count(),
                 "discussions",
-                discussions,
+                portal.discussionsAbout(id, false),
                 "discussions_open",
-                discussions(id, true),
+                portal.discussionsAbout(id, true),
                 "followers",
                 followers,
                 "followers_by_months",
-                dataset.containsKey("followed") ? months(followers) : 0L,
+                dataset.containsKey("followed") ? portal.months(followers) : 0L,
                 "resources_downloads",
                 0L,
                 "reuses",
                 dataset.containsKey("reused") ? reuses : 0L,
                 "reuses_by_months",
-                dataset.containsKey("reused") ? months(reuses) : 0L,
+                dataset.containsKey("reused") ? portal.months(reuses) : 0L,
                 "views",
                 0L);
-    }
-
-    private Map<String, Object> months(long now) {
-        YearMonth month = YearMonth.from(portal.instant().atOffset(ZoneOffset.UTC));
-        Map<String, Object> months = new LinkedHashMap<>();
-        for (int back = MONTHS - 1; back >= 0; back--) {
-            months.put(month.minusMonths(back).toString(), back == 0 ? now : 0L);
-        }
-        return months;
-    }
-
-    private long discussions(String id, boolean openOnly) {
-        return portal.discussions.values().stream()
-                .filter(one -> id.equals(Doc.map(one.get("subject")).get("id")))
-                .filter(one -> !openOnly || one.get("closed") == null)
-                .count();
     }
 
     private void wholeSpatial(Map<String, Object> shown) {

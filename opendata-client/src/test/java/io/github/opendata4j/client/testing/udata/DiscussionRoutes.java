@@ -61,7 +61,7 @@ final class DiscussionRoutes {
                     Answer.modelError("subject", "Value must be one of ['" + String.join("', '", SUBJECTS) + "']"));
         }
         String id = Doc.id(subject);
-        if (!portal.datasets.containsKey(id) && !portal.reuses.containsKey(id)) {
+        if (!portal.ofKind(kind).containsKey(id)) {
             throw new Refusal(Answer.modelError("subject", "Unknown reference '" + id + "'"));
         }
         return Doc.of("class", kind, "id", id);
@@ -102,7 +102,7 @@ final class DiscussionRoutes {
         Map<String, Object> subject = Doc.map(discussion.get("subject"));
         String about = Doc.text(subject, "id");
         Map<String, Object> dataset = portal.datasets.get(about);
-        Map<String, Object> owned = dataset == null ? portal.reuses.get(about) : dataset;
+        Map<String, Object> owned = portal.ofKind(subject.get("class")).get(about);
         boolean mayClose = admin || author || owned != null && portal.mayWrite(viewer, owned);
         List<Object> comments = new ArrayList<>();
         Doc.items(discussion.get("discussion")).stream().map(Doc::map).forEach(comment -> {

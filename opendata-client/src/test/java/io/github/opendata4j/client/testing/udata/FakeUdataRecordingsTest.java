@@ -19,10 +19,8 @@ class FakeUdataRecordingsTest {
             Map.entry("(32[5-9]|33\\d|34[1-5])-.*", "harvesting"),
             Map.entry("(35\\d|36[0-9]|370)-.*|(424|436)-.*-rdf.*", "DCAT, CSV and Atom feeds"),
             Map.entry("37[12]-.*", "the description of the API"),
-            Map.entry("39[2-7]-.*", "the search of other things than datasets"),
-            Map.entry(
-                    "402-.*|452-.*|467-.*|468-.*|469-.*|475-.*",
-                    "tags, notifications, activities, services, topics, users"),
+            Map.entry("39[67]-.*", "the search of discussions and posts"),
+            Map.entry("402-.*|452-.*|467-.*|475-.*", "tags, notifications, activities, users"),
             Map.entry("44[01]-.*", "logos"),
             Map.entry("483-.*|554-.*", "other languages"),
             Map.entry("453-.*", "the name of the key that the recording was made with"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Who follows a dataset, an organization or a reuse. */
+/** Who follows a dataset, an organization, a reuse or a dataservice. */
 final class FollowerRoutes {
 
     private final Portal portal;
@@ -21,6 +21,7 @@ final class FollowerRoutes {
         routes.add(router, "datasets", portal::dataset);
         routes.add(router, "organizations", portal::organization);
         routes.add(router, "reuses", call -> portal.named(call, portal.reuses, portal.reuseSlugs));
+        routes.add(router, "dataservices", call -> portal.named(call, portal.dataservices, portal.dataserviceSlugs));
     }
 
     private void add(Router router, String kind, Function<Call, Map<String, Object>> named) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Organizations, and who belongs to them. */
-final class OrganizationRoutes {
+final class OrganizationRoutes implements Searched {
     private static final String ONE = "/api/1/organizations/{organization}/";
     private static final List<String> BADGES =
             List.of("association", "certified", "company", "local-authority", "public-service");
@@ -23,6 +23,7 @@ final class OrganizationRoutes {
 
     static void add(Portal portal, Router router) {
         OrganizationRoutes routes = new OrganizationRoutes(portal);
+        KindSearch.add(portal, router, "organizations", routes);
         router.on("POST", "/api/1/organizations/", routes::create)
                 .on("GET", "/api/1/organizations/", routes::list)
                 .on("GET", ONE, routes::get)
@@ -40,6 +41,31 @@ final class OrganizationRoutes {
                 .on("POST", ONE + "member/", routes::invite)
                 .on("PUT", ONE + "member/{member}/", routes::role)
                 .on("DELETE", ONE + "member/{member}/", routes::leave);
+    }
+
+    @Override
+    public List<Map<String, Object>> all() {
+        return List.copyOf(portal.organizations.values());
+    }
+
+    @Override
+    public boolean isPublic(Map<String, Object> organization) {
+        return organization.get("deleted") == null;
+    }
+
+    @Override
+    public Words words(Map<String, Object> organization) {
+        return Words.of(organization.get("name"), organization.get("acronym"), organization.get("description"));
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of("producer_type");
+    }
+
+    @Override
+    public Map<String, Object> view(Map<String, Object> organization, Call call) {
+        return views.organization(organization, call.person());
     }
 
     private Answer create(Call call) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 /** Lists page by page. A page beyond the last is not there (404), except in a search. */
 final class Paging {
     private static final int DEFAULT_SIZE = 20;
+    private static final int WINDOW = 10_000;
 
     private Paging() {}
 
@@ -26,9 +27,18 @@ final class Paging {
         return cut(call, base, all, view, size);
     }
 
-    /** A page of a search, which may lie beyond the end. */
+    /** A page of a search, which may lie beyond the end, but not beyond the ten thousandth item. */
     static <T> Map<String, Object> window(Call call, String base, List<T> all, Function<T, Object> view) {
-        return cut(call, base, all, view, size(call));
+        int number = number(call);
+        int size = size(call);
+        if ((long) number * size > WINDOW) {
+            throw new Refusal(Answer.message(
+                    400,
+                    "Result window is too large: page " + number + " with page_size " + size
+                            + " exceeds the maximum of " + WINDOW + " results. Maximum page for this page_size is "
+                            + WINDOW / size + "."));
+        }
+        return cut(call, base, all, view, size);
     }
 
     private static <T> Map<String, Object> cut(

@@ -3,14 +3,18 @@ package io.github.opendata4j.client.testing.udata;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the portal holds, all of it in memory; and who may see and write what. One thread at a time. */
 final class Portal {
+    private static final int MONTHS = 13;
+
     /** A file that has been uploaded. */
     record Stored(byte[] bytes, String type) {}
 
@@ -20,12 +24,16 @@ final class Portal {
     final Slugs datasetSlugs = new Slugs();
     final Slugs organizationSlugs = new Slugs();
     final Slugs reuseSlugs = new Slugs();
+    final Slugs dataserviceSlugs = new Slugs();
+    final Slugs topicSlugs = new Slugs();
     final Map<String, Map<String, Object>> organizations = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> datasets = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> contacts = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> discussions = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> communities = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> reuses = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> dataservices = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> topics = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> transfers = new LinkedHashMap<>();
     final Map<String, Stored> files = new LinkedHashMap<>();
     final String base;
@@ -47,6 +55,61 @@ final class Portal {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    // ---- what belongs to what ---------------------------------------------------------------------------------------
+
+    /** Things that others name by their kind. */
+    Map<String, Map<String, Object>> ofKind(Object kind) {
+        return switch (String.valueOf(kind)) {
+            case "Dataset" -> datasets;
+            case "Reuse" -> reuses;
+            case "Dataservice" -> dataservices;
+            case "Topic" -> topics;
+            default -> Map.of();
+        };
+    }
+
+    /** What kind of people something comes from, as searches call it. */
+    String producer(Map<String, Object> owned) {
+        Map<String, Object> organization = organizations.get(Doc.text(owned, "organization"));
+        if (organization == null) {
+            return "user";
+        }
+        List<Object> badges = Doc.items(organization.get("badges"));
+        return badges.isEmpty() ? "not-specified" : Doc.text(Doc.map(badges.get(0)), "kind");
+    }
+
+    /** The dataservices that give access to a dataset. */
+    Stream<Map<String, Object>> servicesOf(String dataset) {
+        return dataservices.values().stream()
+                .filter(one -> one.get("deleted_at") == null)
+                .filter(one -> Doc.items(one.get("datasets")).contains(dataset));
+    }
+
+    /** The identifiers of the topics that a dataset is in. */
+    Stream<String> topicsOf(String dataset) {
+        return topics.values().stream()
+                .filter(topic -> TopicRoutes.elements(topic).stream()
+                        .anyMatch(one -> dataset.equals(Doc.id(one.get("element")))))
+                .map(topic -> Doc.text(topic, "id"));
+    }
+
+    long discussionsAbout(String id, boolean openOnly) {
+        return discussions.values().stream()
+                .filter(one -> id.equals(Doc.map(one.get("subject")).get("id")))
+                .filter(one -> !openOnly || one.get("closed") == null)
+                .count();
+    }
+
+    /** Counts by month, of which the present one is known alone. */
+    Map<String, Object> months(long now) {
+        YearMonth month = YearMonth.from(instant().atOffset(ZoneOffset.UTC));
+        Map<String, Object> months = new LinkedHashMap<>();
+        for (int back = MONTHS - 1; back >= 0; back--) {
+            months.put(month.minusMonths(back).toString(), back == 0 ? now : 0L);
+        }
+        return months;
     }
 
     // ---- who may do what ----------------------------------------------------------------------------------------

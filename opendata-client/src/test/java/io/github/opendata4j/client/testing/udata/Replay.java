@@ -235,8 +235,10 @@ final class Replay implements AutoCloseable {
 
     private void compareMembers(
             String at, Map<String, Object> wanted, Map<String, Object> got, List<String> differences) {
-        Set<String> names = new LinkedHashSet<>(wanted.keySet());
+        Set<String> names = new LinkedHashSet<>(Set.of("id")); // first, since it stands in addresses beside it
+        names.addAll(wanted.keySet());
         names.addAll(got.keySet());
+        names.removeIf(name -> !wanted.containsKey(name) && !got.containsKey(name));
         for (String name : names) {
             if (!wanted.containsKey(name) || !got.containsKey(name)) {
                 differences.add(at + "/" + name + (wanted.containsKey(name) ? " is not there" : " is too many"));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What others make of the data. An address is registered once. */
-final class ReuseRoutes {
+final class ReuseRoutes implements Searched {
     private static final String ONE = "/api/1/reuses/{reuse}/";
     private static final List<String> FIELDS =
             List.of("title", "description", "url", "type", "topic", "tags", "private", "extras");
@@ -24,6 +24,7 @@ final class ReuseRoutes {
 
     static void add(Portal portal, Router router) {
         ReuseRoutes routes = new ReuseRoutes(portal);
+        KindSearch.add(portal, router, "reuses", routes);
         router.on("POST", "/api/1/reuses/", routes::create)
                 .on("GET", "/api/1/reuses/", routes::list)
                 .on("GET", ONE, routes::get)
@@ -31,6 +32,26 @@ final class ReuseRoutes {
                 .on("DELETE", ONE, routes::delete)
                 .on("POST", ONE + "datasets/", routes::addDataset)
                 .on("POST", ONE + "image/", call -> Pictures.receive(portal, call, routes.writable(call), "image"));
+    }
+
+    @Override
+    public List<Map<String, Object>> all() {
+        return List.copyOf(portal.reuses.values());
+    }
+
+    @Override
+    public boolean isPublic(Map<String, Object> reuse) {
+        return reuse.get("deleted") == null && !Boolean.TRUE.equals(reuse.get("private"));
+    }
+
+    @Override
+    public Words words(Map<String, Object> reuse) {
+        return Words.of(reuse.get("title"), reuse.get("description"));
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of("producer_type", "organization", "topic", "type", "tag", "badge", "last_update_range");
     }
 
     private Answer create(Call call) {
@@ -100,7 +121,8 @@ final class ReuseRoutes {
     }
 
     /** In version 1 the datasets stand there whole. */
-    private Map<String, Object> view(Map<String, Object> reuse, Call call) {
+    @Override
+    public Map<String, Object> view(Map<String, Object> reuse, Call call) {
         Map<String, Object> shown = Doc.map(Doc.copy(reuse));
         List<Object> datasets = new ArrayList<>();
         Doc.items(reuse.get("datasets")).stream()

@@ -19,6 +19,8 @@ final class Routes {
         ContactRoutes.add(portal, router);
         DiscussionRoutes.add(portal, router);
         ReuseRoutes.add(portal, router);
+        DataserviceRoutes.add(portal, router);
+        TopicRoutes.add(portal, router);
         TransferRoutes.add(portal, router);
         router.on("GET", "/api/1/site/", call -> Answer.ok(Doc.of("id", "default", "title", "udata in memory")));
         return router;

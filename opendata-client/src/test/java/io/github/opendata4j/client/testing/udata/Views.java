@@ -3,6 +3,7 @@ package io.github.opendata4j.client.testing.udata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How people, organizations and contacts are shown; the same person is shown differently to others than to itself. */
 final class Views {
@@ -211,6 +212,16 @@ final class Views {
                 "organization", organizationRef(Doc.text(contact, "organization"), viewer),
                 "owner", personRef(Doc.text(contact, "owner")),
                 "role", contact.get("role"));
+    }
+
+    /** The contacts that something names. */
+    List<Object> contacts(Map<String, Object> named, Person viewer) {
+        List<Object> contacts = new ArrayList<>();
+        Doc.items(named.get("contact_points")).stream()
+                .map(portal.contacts::get)
+                .filter(Objects::nonNull)
+                .forEach(contact -> contacts.add(contact(contact, viewer)));
+        return contacts;
     }
 
     /** Another thing that something belongs to, in short. */
