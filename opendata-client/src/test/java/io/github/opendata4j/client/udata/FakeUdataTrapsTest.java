@@ -5,8 +5,6 @@ import io.github.opendata4j.client.testing.udata.FakeUdata;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
-import org.junit.jupiter.api.Test;
 
 /** The traps of udata in memory. */
 class FakeUdataTrapsTest extends UdataTraps {
@@ -36,9 +34,4 @@ class FakeUdataTrapsTest extends UdataTraps {
     protected ApiKey stranger() {
         return ApiKey.of(udata.otherKey());
     }
-
-    @Override
-    @Test
-    @Disabled("the portal in memory harvests nothing")
-    public void aHarvestSourceWaitsForAnAdministrator() {}
 }

@@ -20,6 +20,7 @@ abstract class UdataServices {
     String tag = "";
     String organization = "";
     private UdataServer server;
+    private UdataPortal theirs;
     private UdataPortal administrator;
     private URI uri = URI.create("http://127.0.0.1:1");
 
@@ -31,6 +32,7 @@ abstract class UdataServices {
         uri = server.uri();
         tag = "services " + System.nanoTime();
         ours = UdataPortal.builder(uri).apiKey(ApiKey.of(server.editorKey())).build();
+        theirs = UdataPortal.builder(uri).apiKey(ApiKey.of(server.otherKey())).build();
         administrator =
                 UdataPortal.builder(uri).apiKey(ApiKey.of(server.adminKey())).build();
         organization = ours.organizations()
@@ -42,6 +44,7 @@ abstract class UdataServices {
     void end() {
         if (ours != null) {
             ours.close();
+            theirs.close();
             administrator.close();
             server.close();
         }
@@ -210,5 +213,71 @@ abstract class UdataServices {
         assertThat(harvest.backends()).extracting(UdataObject::id).contains("dcat", "ckan");
         assertThat(administrator.harvest().refuse(id, "Non.").validation()).isEqualTo("refused");
         harvest.delete(id);
+    }
+
+    @Test
+    void whatIsHarvestedAgainIsThereOnceMoreAloneAndSaysWhereItComesFrom() {
+        UdataDataset bus = dataset("Bus");
+        URI catalogue = uri.resolve("/api/1/organizations/" + organization + "/catalog.jsonld");
+        String id = ours.harvest()
+                .create("Source " + tag, catalogue, "dcat", organization)
+                .id();
+        administrator.harvest().accept(id);
+
+        ours.harvest().run(id);
+
+        List<UdataDataset> datasets = ours.datasets().stream(UdataQuery.all().organization(organization))
+                .toList();
+        assertThat(ours.harvest().streamJobs(id)).hasSize(2);
+        assertThat(datasets).hasSize(2);
+        HarvestOrigin origin = datasets.get(0).harvest().orElseThrow();
+        assertThat(origin.remoteId()).contains(bus.id());
+        assertThat(origin.sourceId()).contains(id);
+        assertThat(datasets.get(0).title()).isEqualTo(bus.title());
+        assertThat(datasets.get(1).harvest()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatCannotBeReachedFailsAndSaysWhy() {
+        String id = ours.harvest()
+                .create("Source " + tag, URI.create("http://127.0.0.1:59999/catalog.jsonld"), "dcat", organization)
+                .id();
+
+        UdataHarvestJob tried = ours.harvest().preview(id);
+        administrator.harvest().accept(id);
+
+        assertThat(tried.status()).isEqualTo("failed");
+        assertThat(tried.errors()).singleElement().asString().contains("59999");
+        assertThat(ours.harvest().streamJobs(id)).singleElement().satisfies(job -> {
+            assertThat(job.status()).isEqualTo("failed");
+            assertThat(job.errors()).hasSize(1);
+            assertThat(ours.harvest().streamItems(job.id())).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsWrongWithASourceIsToldAndStrangersMayNotTouchIt() {
+        UdataHarvest harvest = ours.harvest();
+        URI catalogue = URI.create("https://example.org/catalog.jsonld");
+
+        assertRefused(() -> harvest.create("S", URI.create("nope"), "dcat", organization), "/url");
+        assertRefused(() -> harvest.create("S", catalogue, "nope", organization), "/backend");
+        assertRefused(() -> theirs.harvest().create("S", catalogue, "dcat", organization), "/organization");
+        String id = harvest.create("S " + tag, catalogue, "dcat", organization).id();
+        assertForbidden(() -> theirs.harvest().preview(id));
+        assertForbidden(() -> theirs.harvest().update(id, UdataEdit.none().member("name", "T")));
+        assertForbidden(() -> theirs.harvest().delete(id));
+        assertForbidden(() -> harvest.schedule(id, "0 3 * * *"));
+        assertThatThrownBy(() -> administrator.harvest().schedule(id, "demain"))
+                .isInstanceOfSatisfying(
+                        PortalException.class,
+                        fault -> assertThat(fault.status()).hasValue(400));
+    }
+
+    private static void assertForbidden(ThrowingCallable write) {
+        assertThatThrownBy(write)
+                .isInstanceOfSatisfying(
+                        PortalException.class,
+                        fault -> assertThat(fault.status()).hasValue(403));
     }
 }

@@ -89,7 +89,7 @@ final class DatasetFilter {
                 || Words.of(dataset.get("title"), dataset.get("acronym")).matches(words);
     }
 
-    boolean isPublic(Map<String, Object> dataset) {
+    static boolean isPublic(Map<String, Object> dataset) {
         return !Boolean.TRUE.equals(dataset.get("private"))
                 && dataset.get("deleted") == null
                 && dataset.get("archived") == null;

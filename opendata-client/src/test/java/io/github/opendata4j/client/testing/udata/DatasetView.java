@@ -107,11 +107,17 @@ final class DatasetView {
         return shown;
     }
 
-    private static Map<String, Object> internal(Map<String, Object> doc) {
-        return Doc.of("created_at_internal", doc.get("created_at"), "last_modified_internal", doc.get("last_modified"));
+    /** When it came onto the portal, and changed there: of what is harvested, not what it says of itself. */
+    static Map<String, Object> internal(Map<String, Object> doc) {
+        return Doc.of(
+                "created_at_internal", doc.getOrDefault("created_at_internal", doc.get("created_at")),
+                "last_modified_internal", doc.getOrDefault("last_modified_internal", doc.get("last_modified")));
     }
 
     private static Object lastUpdate(Map<String, Object> dataset) {
+        if (dataset.get("harvest") != null) {
+            return Doc.map(dataset.get("harvest")).get("modified_at");
+        }
         return Portal.resources(dataset).stream()
                 .map(resource -> Doc.text(resource, "last_modified"))
                 .max(String::compareTo)
@@ -173,6 +179,7 @@ final class DatasetView {
                 "filesize",
                 "filetype",
                 "format",
+                "harvest",
                 "id",
                 "last_modified",
                 "mime",
@@ -183,7 +190,6 @@ final class DatasetView {
             shown.put(field, resource.get(field));
         }
         shown.put("geopf", null);
-        shown.put("harvest", null);
         shown.put("internal", internal(resource));
         shown.put("latest", portal.base + "/api/1/datasets/r/" + resource.get("id"));
         shown.put("metrics", Doc.of());

@@ -20,7 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * }</pre>
  *
  * <p>A test of opendata4j replays what was recorded of a real one and compares, so that the two stay alike. What it does
- * not have is answered with 404: harvesting, DCAT feeds, posts, activities, notifications.
+ * not have is answered with 404: DCAT feeds, posts, activities, notifications. It harvests
+ * no other portal than itself.
  *
  * <p>Thread-safe; requests are answered one after the other.
  */

@@ -62,7 +62,7 @@ final class ListRoutes {
         Comparator<Map<String, Object>> order = Comparator.comparing(dataset -> switch (field) {
             case "title" -> Doc.text(dataset, "title");
             case "last_update" -> Doc.text(dataset, "last_modified");
-            default -> Doc.text(dataset, "created_at");
+            default -> DatasetView.internal(dataset).get("created_at_internal").toString();
         });
         return descending ? order.reversed() : order;
     }
@@ -71,7 +71,7 @@ final class ListRoutes {
         List<Object> shown = new ArrayList<>();
         portal.datasets.values().stream()
                 .sorted(order(null))
-                .filter(new DatasetFilter(portal, call)::isPublic)
+                .filter(DatasetFilter::isPublic)
                 .filter(dataset -> starts(call, dataset.get("title")))
                 .forEach(dataset -> shown.add(Doc.of(
                         "acronym", dataset.get("acronym"),

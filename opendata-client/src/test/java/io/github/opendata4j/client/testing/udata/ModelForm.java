@@ -54,7 +54,8 @@ final class ModelForm {
                 throw refused("organization", "Permission denied for this organization");
             }
         }
-        if (organization != null || changed.get("organization") == null) {
+        boolean isNobodys = changed.get("organization") == null && changed.get("owner") == null;
+        if (organization != null || isNobodys) {
             changed.put("organization", organization);
             changed.put("owner", organization == null ? person.id() : null);
         }

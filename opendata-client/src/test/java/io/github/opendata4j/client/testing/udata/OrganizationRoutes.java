@@ -130,23 +130,15 @@ final class OrganizationRoutes implements Searched {
 
     private Answer get(Call call) {
         Map<String, Object> organization = portal.organization(call);
-        if (organization.get("deleted") != null && !isAdmin(call.person(), organization)) {
+        if (organization.get("deleted") != null && !portal.administers(call.person(), organization)) {
             throw new Refusal(Answer.message(410, "Organization has been deleted"));
         }
         return Answer.ok(views.organization(organization, call.person()));
     }
 
-    private boolean isAdmin(Person person, Map<String, Object> organization) {
-        return person != null
-                && (person.admin()
-                        || portal.role(person, organization)
-                                .filter("admin"::equals)
-                                .isPresent());
-    }
-
     private Map<String, Object> administered(Call call) {
         Map<String, Object> organization = portal.organization(call);
-        if (!isAdmin(call.someone(), organization)) {
+        if (!portal.administers(call.someone(), organization)) {
             throw new Refusal(Answer.forbidden());
         }
         return organization;

@@ -26,6 +26,7 @@ final class Portal {
     final Slugs reuseSlugs = new Slugs();
     final Slugs dataserviceSlugs = new Slugs();
     final Slugs topicSlugs = new Slugs();
+    final Slugs harvestSlugs = new Slugs();
     final Map<String, Map<String, Object>> organizations = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> datasets = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> contacts = new LinkedHashMap<>();
@@ -34,6 +35,8 @@ final class Portal {
     final Map<String, Map<String, Object>> reuses = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> dataservices = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> topics = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> harvestSources = new LinkedHashMap<>();
+    final Map<String, Map<String, Object>> harvestJobs = new LinkedHashMap<>();
     final Map<String, Map<String, Object>> transfers = new LinkedHashMap<>();
     final Map<String, Stored> files = new LinkedHashMap<>();
     final String base;
@@ -126,6 +129,12 @@ final class Portal {
                 .filter(member -> person.id().equals(member.get("user")))
                 .map(member -> Doc.text(member, "role"))
                 .findFirst();
+    }
+
+    boolean administers(Person person, Map<String, Object> organization) {
+        return person != null
+                && (person.admin()
+                        || role(person, organization).filter("admin"::equals).isPresent());
     }
 
     /** Whether somebody may write to what belongs to a person or to an organization. */

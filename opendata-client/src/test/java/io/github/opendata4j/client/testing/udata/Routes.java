@@ -21,6 +21,7 @@ final class Routes {
         ReuseRoutes.add(portal, router);
         DataserviceRoutes.add(portal, router);
         TopicRoutes.add(portal, router);
+        HarvestRoutes.add(portal, router);
         TransferRoutes.add(portal, router);
         router.on("GET", "/api/1/site/", call -> Answer.ok(Doc.of("id", "default", "title", "udata in memory")));
         return router;

@@ -26,7 +26,7 @@ final class SearchRoutes {
         filter.check();
         String words = call.request().parameter("q");
         List<Map<String, Object>> worded = portal.datasets.values().stream()
-                .filter(filter::isPublic)
+                .filter(DatasetFilter::isPublic)
                 .filter(dataset ->
                         words == null || words.isBlank() || searched(dataset).matches(words))
                 .toList();

@@ -133,11 +133,7 @@ final class Views {
     }
 
     private Map<String, Object> permissions(Map<String, Object> organization, Person viewer) {
-        boolean admin = viewer != null
-                && (viewer.admin()
-                        || portal.role(viewer, organization)
-                                .filter("admin"::equals)
-                                .isPresent());
+        boolean admin = portal.administers(viewer, organization);
         boolean member = admin || portal.isMember(viewer, organization);
         return Doc.of("delete", admin, "edit", admin, "harvest", admin, "members", admin, "private", member);
     }
