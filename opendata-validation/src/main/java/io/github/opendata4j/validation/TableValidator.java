@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file is read once, and memory does not grow with it, except for what must be unique: a primary key, unique
  * keys, unique fields and the keys of tables that are referred to take together at most
- * {@linkplain Builder#keyMemory their share}, some 30 to 60 bytes a row. Beyond it duplicates and wrong references may go
- * unseen; the report then has a {@code limit-reached} and is not complete.
+ * {@linkplain Builder#keyMemory their share}, 20 to 45 bytes a row. Beyond it duplicates and wrong references may go
+ * unseen; the report then has a {@code limit-reached}, which says how much would have been enough, and is not complete.
  */
 public final class TableValidator {
 

@@ -109,7 +109,30 @@ class TableValidatorRowTest {
         assertThat(report.isComplete()).isFalse();
         assertThat(report.incompleteReasons()).containsExactly("limit-reached");
         assertThat(TextReport.in(Locale.FRENCH).render(report))
-                .containsPattern("plus\\s+de\\s+mémoire\\s+pour\\s+les\\s+clés\\s+\\(keyMemory");
+                .containsPattern(
+                        "1\\s+Mio\\s+de\\s+mémoire\\s+pour\\s+les\\s+clés\\s+\\(keyMemory,\\s+--key-memory\\)");
+    }
+
+    @Test
+    void saysHowMuchMemoryForAllKeysIsEnoughAndItIs() {
+        TableSchema keyed = schema(
+                        field("a", "integer", "\"constraints\": {\"unique\": true}"),
+                        field("b", "integer", "\"constraints\": {\"unique\": true}"))
+                .toBuilder()
+                .primaryKey("a", "b")
+                .build();
+        String[] lines = Stream.concat(
+                        Stream.of("a,b"), IntStream.range(0, 60_000).mapToObj(i -> i + "," + i))
+                .toArray(String[]::new);
+
+        Report few = check(TableValidator.builder(keyed).keyMemory(3 << 20).build(), lines);
+
+        assertThat(few.findings())
+                .extracting(finding -> finding.parameters().get("expected"))
+                .containsExactly("9", "9", "9");
+        Report enough = check(TableValidator.builder(keyed).keyMemory(9 << 20).build(), lines);
+        assertThat(enough.isComplete()).isTrue();
+        assertThat(enough.isValid()).isTrue();
     }
 
     @Test

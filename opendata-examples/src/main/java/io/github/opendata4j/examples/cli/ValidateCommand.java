@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
 @Command(name = "validate")
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
 final class ValidateCommand implements Callable<Integer> {
+    static final String KEY_MEMORY = "--key-memory";
+
     private static final String MOST_FINDINGS = "100";
 
     private final OpendataCommand opendata;
@@ -57,6 +60,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--values", descriptionKey = "values")
     private boolean values;
 
+    @Option(
+            names = KEY_MEMORY,
+            paramLabel = "MIB",
+            descriptionKey = "key-memory",
+            converter = KeyMemory.Converter.class)
+    private @Nullable KeyMemory keyMemory;
+
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
 
@@ -77,6 +87,8 @@ final class ValidateCommand implements Callable<Integer> {
         findings = FindingsLimit.of(options.getOrDefault("--findings", MOST_FINDINGS))
                 .orElseThrow();
         values = options.containsKey("--values");
+        String memory = options.get(KEY_MEMORY);
+        keyMemory = memory == null ? null : KeyMemory.of(memory).orElseThrow();
         String target = options.get("--out");
         out = target == null ? null : Path.of(target);
         return this;
@@ -118,11 +130,16 @@ final class ValidateCommand implements Callable<Integer> {
         return ofDocuments.isPresent() ? validate(ofDocuments.get()) : validate(wanted.resolve(named));
     }
 
+    private long keyBytes() {
+        return keyMemory == null ? TableValidator.DEFAULT_KEY_MEMORY : keyMemory.bytes(opendata.messages());
+    }
+
     private Report validatePackage() throws IOException {
         return PackageValidator.builder()
                 .profile(profile.profile())
                 .catalogue(schemas.catalogue())
                 .samples(findings.most().orElse(Report.ALL_SAMPLES))
+                .keyMemory(keyBytes())
                 .build()
                 .validate(table.file());
     }
@@ -134,7 +151,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (mapping != null) {
             validator.mapping(new MappingArgument(messages).read(mapping, wanted));
         }
-        validator.samples(findings.most().orElse(Report.ALL_SAMPLES));
+        validator.samples(findings.most().orElse(Report.ALL_SAMPLES)).keyMemory(keyBytes());
         try (ProgressLine progress = new ProgressLine(opendata, table.file())) {
             return validator.progress(progress).build().validate(table.source(messages));
         }
@@ -170,9 +187,24 @@ final class ValidateCommand implements Callable<Integer> {
         if (report.isComplete()) {
             return ExitCode.DONE;
         }
-        // not read to its end, so not known to be valid
-        String reasons = String.join("; ", report.incompleteReasons());
-        throw new CommandException(ExitCode.FAILED, opendata.messages().text("check-incomplete", reasons));
+        throw new CommandException(ExitCode.FAILED, whyIncomplete(report)); // not known to be valid
+    }
+
+    private String whyIncomplete(Report report) {
+        OptionalInt enough = memoryEnough(report);
+        return enough.isPresent()
+                ? opendata.messages().text("keys-incomplete", KEY_MEMORY, enough.getAsInt())
+                : opendata.messages().text("check-incomplete", String.join("; ", report.incompleteReasons()));
+    }
+
+    /** The MiB with which all keys would have been compared, if some were not for want of them. */
+    private static OptionalInt memoryEnough(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.code().equals("limit-reached"))
+                .map(finding -> String.valueOf(finding.parameters().get("expected")))
+                .flatMap(mebibytes -> KeyMemory.of(mebibytes).stream())
+                .mapToInt(KeyMemory::mebibytes)
+                .max();
     }
 
     /** Whether the fault is the schema's, so that nothing is known of the data. */

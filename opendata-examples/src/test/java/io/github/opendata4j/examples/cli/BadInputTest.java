@@ -87,6 +87,8 @@ class BadInputTest {
             an option without a value | validate good.csv --schema                        | 2 | --schema
             an unknown format         | validate good.csv --schema ok.json --format pdf   | 2 | text|html|json
             a negative number         | validate good.csv --schema ok.json --findings -1  | 2 | N|all
+            no memory for keys        | validate good.csv --schema ok.json --key-memory 0 | 2 | MIB
+            memory with a unit        | validate good.csv --schema ok.json --key-memory 1G | 2 | MIB
             an unknown language       | validate good.csv --schema ok.json --lang de      | 2 | fr|en
             an unknown option         | validate good.csv --schema ok.json --fast         | 2 | --fast
             a misspelt option         | validate good.csv --schema ok.json --fromat json  | 2 | Did you mean --format?

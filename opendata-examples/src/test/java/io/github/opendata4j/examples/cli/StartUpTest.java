@@ -90,6 +90,8 @@ class StartUpTest {
                 "validate bad.csv --schema schema.json --format JSON",
                 "validate bad.csv --schema schema.json --format yaml",
                 "validate bad.csv --schema schema.json --findings many",
+                "validate bad.csv --schema schema.json --key-memory 32",
+                "validate bad.csv --schema schema.json --key-memory 0",
                 "validate bad.csv --schema schema.json --schema schema.json",
                 "validate bad.csv good.csv --schema schema.json",
                 "validate bad.csv",

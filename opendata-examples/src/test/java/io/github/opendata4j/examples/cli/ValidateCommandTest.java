@@ -128,6 +128,56 @@ class ValidateCommandTest {
     }
 
     @Test
+    void whoGetsTooManyKeysIsToldTheMemoryThatIsEnoughAndItIs() throws IOException {
+        String unique = write("unique.json", "{\"fields\": [{\"name\": \"n\", \"constraints\": {\"unique\": true}}]}");
+        StringBuilder rows = new StringBuilder("n\n");
+        for (int i = 0; i < 60_000; i++) {
+            rows.append(i).append('\n');
+        }
+        String table = write("many.csv", rows.toString());
+        String twice = write("twice.csv", rows + "59999\n");
+
+        CommandRun few = CommandRun.of("validate", table, "--schema", unique, "--key-memory", "1", "--lang", "fr");
+        assertThat(few.exitCode()).isEqualTo(3);
+        assertThat(few.out().replaceAll("\\s+", " "))
+                .contains("3 Mio de mémoire pour les clés (keyMemory, --key-memory)");
+        assertThat(few.err()).contains("Toutes les clés n'ont pas été comparées", "--key-memory 3.");
+
+        assertThat(CommandRun.of("validate", table, "--schema", unique, "--key-memory", "3")
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.of("validate", twice, "--schema", unique, "--key-memory", "3")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePartsOfAPackageHaveTheMemoryForKeysThatIsAskedFor() throws IOException {
+        StringBuilder rows = new StringBuilder("n\n");
+        for (int i = 0; i < 60_000; i++) {
+            rows.append(i).append('\n');
+        }
+        write("keyed.csv", rows.toString());
+        String described = write(
+                "datapackage.json",
+                "{\"resources\": [{\"name\": \"keyed\", \"path\": \"keyed.csv\", \"schema\":"
+                        + " {\"fields\": [{\"name\": \"n\"}], \"primaryKey\": [\"n\"]}}]}");
+
+        assertThat(CommandRun.of("validate", described, "--key-memory", "1").err())
+                .contains("--key-memory 3");
+        assertThat(CommandRun.of("validate", described, "--key-memory", "3").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void moreMemoryForKeysThanJavaHasIsRefusedWithWhatToDo() {
+        CommandRun run = CommandRun.of("validate", right, "--schema", schema, "--key-memory", "99999999");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("99999999 MiB", "OPENDATA_JAVA_OPTS=-Xmx225000061m");
+    }
+
+    @Test
     void theReportIsWrittenInTheLanguageThatIsAskedFor() {
         assertThat(CommandRun.of("validate", right, "--schema", schema, "--lang", "fr")
                         .out())

@@ -6,6 +6,7 @@ import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
@@ -18,19 +19,19 @@ import java.util.List;
 final class Keys {
 
     private final TableSchema schema;
-    private final long memoryOfOne;
+    private final KeyMemory memory;
 
     Keys(TableSchema schema, long memory) {
         this.schema = schema;
-        long keys = uniqueFields(schema)
+        int keys = uniqueFields(schema)
                 + schema.uniqueKeys().size()
                 + schema.foreignKeys().size()
                 + (schema.primaryKey().isEmpty() ? 0 : 1);
-        this.memoryOfOne = memory / Math.max(1, keys);
+        this.memory = new KeyMemory(memory, keys);
     }
 
-    private static long uniqueFields(TableSchema schema) {
-        long count = 0;
+    private static int uniqueFields(TableSchema schema) {
+        int count = 0;
         for (Field field : schema.fields()) {
             for (Constraint constraint : field.constraints()) {
                 count += constraint instanceof Constraint.Unique ? 1 : 0;
@@ -39,9 +40,9 @@ final class Keys {
         return count;
     }
 
-    /** The bytes that each key may take. */
-    long memoryOfOne() {
-        return memoryOfOne;
+    /** What all of them may take. */
+    KeyMemory memory() {
+        return memory;
     }
 
     /** Adds the checks of the keys whose columns the file has; the others are said to be skipped. */
@@ -82,10 +83,10 @@ final class Keys {
 
     private RecordCheck check(String kind, List<KeyColumn> columns, RowForms rows) {
         if (!kind.equals("primaryKey")) {
-            return KeyCheck.ofUniqueKey(columns, memoryOfOne);
+            return KeyCheck.ofUniqueKey(columns, memory);
         }
         return rows == RowForms.NATIONAL
-                ? KeyCheck.ofPrimaryKeyWithGaps(columns, memoryOfOne)
-                : KeyCheck.ofPrimaryKey(columns, memoryOfOne);
+                ? KeyCheck.ofPrimaryKeyWithGaps(columns, memory)
+                : KeyCheck.ofPrimaryKey(columns, memory);
     }
 }

@@ -11,6 +11,7 @@ import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
@@ -82,9 +83,9 @@ final class Planner implements TablePlan {
      * Adds a column with the checks of its field; none if it has no field, or one that can't be checked.
      *
      * @param column the column
-     * @param keyMemory how many bytes a check of uniqueness may take
+     * @param keyMemory of which a check of uniqueness may take one part
      */
-    void add(HeaderColumn column, long keyMemory) {
+    void add(HeaderColumn column, KeyMemory keyMemory) {
         Field field = column.field();
         if (field == null) {
             return;

@@ -155,7 +155,7 @@ public final class SchemaTableCheck implements TableCheck {
         Planner planner = planner(header, scanner, out);
         keys.addTo(planner);
         ReferencedTable self = new ReferencedTable(source, schema, setting.dialect);
-        new ForeignKeys(planner, self, setting.tables, keys.memoryOfOne()).add();
+        new ForeignKeys(planner, self, setting.tables, keys.memory()).add();
         CustomChecks.planAll(planner);
         return planner.plan();
     }
@@ -185,7 +185,7 @@ public final class SchemaTableCheck implements TableCheck {
         }
         for (HeaderColumn column : header.columns()) {
             bind(scanner, column);
-            planner.add(column, keys.memoryOfOne());
+            planner.add(column, keys.memory());
         }
         planner.add(
                 national

@@ -21,6 +21,7 @@ public final class KeyTable {
     private static final int FIRST_CAPACITY = 16;
     private static final int LARGEST_CAPACITY = 1 << 26;
 
+    private final KeyMemory memory;
     private final long budget;
     private final Part[] parts = new Part[PARTS];
     private long slots;
@@ -30,10 +31,11 @@ public final class KeyTable {
     /**
      * An empty table.
      *
-     * @param budget how many bytes it may take, growing included
+     * @param memory of which it may take one part, growing included
      */
-    public KeyTable(long budget) {
-        this.budget = budget;
+    public KeyTable(KeyMemory memory) {
+        this.memory = memory;
+        this.budget = memory.ofOne();
         for (int i = 0; i < PARTS; i++) {
             parts[i] = new Part(FIRST_CAPACITY);
         }
@@ -127,10 +129,10 @@ public final class KeyTable {
             out.incomplete(
                     "limit-reached",
                     Location.none(),
-                    finding -> finding.with("limit", size)
+                    finding -> memory.advise(finding, size + forgotten)
+                            .with("limit", size)
                             .with("count", forgotten)
-                            .with("fields", fields)
-                            .with("expected", "keyMemory"));
+                            .with("fields", fields));
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.opendata4j.validation.internal.document.JsonSchemaLibrary;
 import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
 import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import java.util.ArrayList;
@@ -71,10 +72,10 @@ public final class ColumnChecks {
     /**
      * The checks of the field's constraints, in the order in which they run.
      *
-     * @param keyBudget bytes that a check of uniqueness may take
+     * @param keyMemory of which a check of uniqueness may take one part
      * @return the checks
      */
-    public List<CellCheck> constraints(long keyBudget) {
+    public List<CellCheck> constraints(KeyMemory keyMemory) {
         for (Constraint constraint : field.constraints()) {
             add(constraint);
         }
@@ -85,7 +86,7 @@ public final class ColumnChecks {
         checks.add(new EdgeBlanksCheck());
         for (Constraint constraint : field.constraints()) {
             if (constraint instanceof Constraint.Unique) {
-                checks.add(new UniqueCheck(type, keyBudget));
+                checks.add(new UniqueCheck(type, keyMemory));
             }
         }
         return List.copyOf(checks);
@@ -146,7 +147,7 @@ public final class ColumnChecks {
     private void addItems(Field described) {
         Field item = described.toBuilder().name(field.name()).build();
         List<ValueRule> rules = new ColumnChecks(item, pointer + "/arrayItem", forms, out)
-                .constraints(0).stream()
+                .constraints(KeyMemory.fixed(0)).stream()
                         .filter(ValueRule.class::isInstance)
                         .map(ValueRule.class::cast)
                         .toList();

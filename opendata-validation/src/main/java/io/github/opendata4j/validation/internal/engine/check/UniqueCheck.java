@@ -5,6 +5,7 @@ import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
 import io.github.opendata4j.validation.internal.engine.key.KeyColumn;
 import java.util.List;
@@ -19,9 +20,9 @@ final class UniqueCheck implements CellCheck {
 
     private @Nullable KeyColumn column;
 
-    UniqueCheck(FieldType type, long budget) {
+    UniqueCheck(FieldType type, KeyMemory memory) {
         this.type = type;
-        this.seen = new KeyTable(budget);
+        this.seen = new KeyTable(memory);
     }
 
     @Override

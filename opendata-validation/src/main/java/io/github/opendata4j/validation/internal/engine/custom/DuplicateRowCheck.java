@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine.custom;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import java.util.List;
@@ -14,7 +15,7 @@ final class DuplicateRowCheck implements RecordCheck {
     static final long MEMORY = 256L << 20;
 
     private final Fingerprint key = new Fingerprint();
-    private final KeyTable seen = new KeyTable(MEMORY);
+    private final KeyTable seen = new KeyTable(KeyMemory.fixed(MEMORY));
 
     @Override
     public void check(RecordBatch batch, FindingSink out) {

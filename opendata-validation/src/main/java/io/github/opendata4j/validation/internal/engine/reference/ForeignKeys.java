@@ -8,6 +8,7 @@ import io.github.opendata4j.model.table.ForeignKey;
 import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class ForeignKeys {
     private final TablePlan plan;
     private final ReferencedTable self;
     private final Map<String, ReferencedTable> others;
-    private final long memoryOfOne;
+    private final KeyMemory memory;
 
     /**
      * For one run.
@@ -30,13 +31,13 @@ public final class ForeignKeys {
      * @param plan takes the checks
      * @param self the table itself, for keys that refer to it
      * @param others the tables that were given, by their names in the package
-     * @param memoryOfOne the bytes that the keys of one referenced table may take
+     * @param memory of which the keys of one referenced table may take one part
      */
-    public ForeignKeys(TablePlan plan, ReferencedTable self, Map<String, ReferencedTable> others, long memoryOfOne) {
+    public ForeignKeys(TablePlan plan, ReferencedTable self, Map<String, ReferencedTable> others, KeyMemory memory) {
         this.plan = plan;
         this.self = self;
         this.others = others;
-        this.memoryOfOne = memoryOfOne;
+        this.memory = memory;
     }
 
     /**
@@ -77,7 +78,7 @@ public final class ForeignKeys {
         List<ColumnCells> columns = plan.columns(key.fields());
         try {
             List<KeyPart> parts = KeyPart.of(key, plan.schema(), table.schema());
-            ReferencedKeys keys = ReferencedKeys.read(table, parts, memoryOfOne);
+            ReferencedKeys keys = ReferencedKeys.read(table, parts, memory);
             plan.add(new ForeignKeyCheck(key, nameOf(key), columns, keys, plan.rows()));
         } catch (ScanException | SchemaException | NoSuchElementException e) {
             unresolved(key); // no table, not the one that the key means, or of no known type, as its own check says

@@ -10,6 +10,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
 import io.github.opendata4j.validation.internal.engine.header.Header;
@@ -36,8 +37,8 @@ final class ReferencedKeys {
     private final List<KeyBytes> forms = new ArrayList<>();
     private final Fingerprint key = new Fingerprint();
 
-    private ReferencedKeys(List<KeyPart> parts, List<MissingCells> missing, long budget) {
-        this.keys = new KeyTable(budget);
+    private ReferencedKeys(List<KeyPart> parts, List<MissingCells> missing, KeyMemory memory) {
+        this.keys = new KeyTable(memory);
         this.parts = parts;
         this.missing = missing;
         for (KeyPart part : parts) {
@@ -49,15 +50,15 @@ final class ReferencedKeys {
     /**
      * Reads them.
      *
-     * @param budget the bytes that they may take
+     * @param memory of which they may take one part
      * @throws NoSuchElementException if the table lacks one of the columns
      * @throws io.github.opendata4j.model.internal.scan.ScanException if it is no table
      */
-    static ReferencedKeys read(ReferencedTable table, List<KeyPart> parts, long budget) throws IOException {
+    static ReferencedKeys read(ReferencedTable table, List<KeyPart> parts, KeyMemory memory) throws IOException {
         List<MissingCells> missing = parts.stream()
                 .map(part -> new MissingCells(MissingValues.of(table.schema(), part.referenced())))
                 .toList();
-        ReferencedKeys keys = new ReferencedKeys(parts, missing, budget);
+        ReferencedKeys keys = new ReferencedKeys(parts, missing, memory);
         ScanOptions options = ScanOptions.builder()
                 .dialect(table.dialect())
                 .expectedLabels(

@@ -4,6 +4,7 @@ import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Fingerprint;
+import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.KeyTable;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.key.KeyColumn;
@@ -33,45 +34,45 @@ public final class KeyCheck implements RecordCheck {
         VALUE
     }
 
-    private KeyCheck(String duplicateCode, Emptiness emptiness, List<KeyColumn> columns, long budget) {
+    private KeyCheck(String duplicateCode, Emptiness emptiness, List<KeyColumn> columns, KeyMemory memory) {
         this.duplicateCode = duplicateCode;
         this.emptiness = emptiness;
         this.columns = columns.toArray(KeyColumn[]::new);
         this.fields = fields(columns);
-        this.seen = new KeyTable(budget);
+        this.seen = new KeyTable(memory);
     }
 
     /**
      * The check of a primary key.
      *
      * @param columns the columns of its fields
-     * @param budget bytes that it may take
+     * @param memory of which it may take one part
      * @return the check
      */
-    public static KeyCheck ofPrimaryKey(List<KeyColumn> columns, long budget) {
-        return new KeyCheck("primary-key-duplicate", Emptiness.WRONG, columns, budget);
+    public static KeyCheck ofPrimaryKey(List<KeyColumn> columns, KeyMemory memory) {
+        return new KeyCheck("primary-key-duplicate", Emptiness.WRONG, columns, memory);
     }
 
     /**
      * The check of a primary key in which an empty field, or one that can't be read, is one more value.
      *
      * @param columns the columns of its fields
-     * @param budget bytes that it may take
+     * @param memory of which it may take one part
      * @return the check
      */
-    public static KeyCheck ofPrimaryKeyWithGaps(List<KeyColumn> columns, long budget) {
-        return new KeyCheck("primary-key-duplicate", Emptiness.VALUE, columns, budget);
+    public static KeyCheck ofPrimaryKeyWithGaps(List<KeyColumn> columns, KeyMemory memory) {
+        return new KeyCheck("primary-key-duplicate", Emptiness.VALUE, columns, memory);
     }
 
     /**
      * The check of another key.
      *
      * @param columns the columns of its fields
-     * @param budget bytes that it may take
+     * @param memory of which it may take one part
      * @return the check
      */
-    public static KeyCheck ofUniqueKey(List<KeyColumn> columns, long budget) {
-        return new KeyCheck("unique-key-duplicate", Emptiness.UNKNOWN, columns, budget);
+    public static KeyCheck ofUniqueKey(List<KeyColumn> columns, KeyMemory memory) {
+        return new KeyCheck("unique-key-duplicate", Emptiness.UNKNOWN, columns, memory);
     }
 
     @Override

@@ -20,7 +20,7 @@ class KeyTableTest {
 
     @Property
     void answersAsAHashMapWould(@ForAll List<String> keys) {
-        KeyTable table = new KeyTable(PLENTY);
+        KeyTable table = new KeyTable(KeyMemory.fixed(PLENTY));
         Map<String, Long> map = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             Long first = map.putIfAbsent(keys.get(i), i + 2L);
@@ -32,7 +32,7 @@ class KeyTableTest {
 
     @Test
     void keepsAHundredThousandKeysApartWhileItGrows() {
-        KeyTable table = new KeyTable(PLENTY);
+        KeyTable table = new KeyTable(KeyMemory.fixed(PLENTY));
         for (int i = 0; i < 100_000; i++) {
             assertThat(table.putIfAbsent(print.begin().add("key " + i), i + 2)).isZero();
         }
@@ -41,7 +41,7 @@ class KeyTableTest {
 
     @Test
     void staysWithinItsBudgetAndStillKnowsTheKeysItHas() {
-        KeyTable table = new KeyTable(100_000);
+        KeyTable table = new KeyTable(KeyMemory.fixed(100_000));
         for (int i = 0; i < 100_000; i++) {
             table.putIfAbsent(print.begin().add("key " + i), i + 2);
         }
@@ -53,7 +53,7 @@ class KeyTableTest {
     @ParameterizedTest
     @ValueSource(ints = {45_000, 60_000, 88_000, 120_000, 175_000, 240_000})
     void hasRoomForAMillionKeysInEach45MebibytesOfItsBudget(int keys) {
-        KeyTable table = new KeyTable((45L << 20) * keys / 1_000_000);
+        KeyTable table = new KeyTable(KeyMemory.fixed((45L << 20) * keys / 1_000_000));
         for (int i = 0; i < keys; i++) {
             table.putIfAbsent(print.begin().add("key " + i), i + 2);
         }
@@ -64,21 +64,21 @@ class KeyTableTest {
 
     @Test
     void keepsRowNumbersBeyondTheRangeOfAnInt() {
-        KeyTable table = new KeyTable(PLENTY);
+        KeyTable table = new KeyTable(KeyMemory.fixed(PLENTY));
         table.putIfAbsent(print.begin().add("key"), 3_000_000_000L);
         assertThat(table.putIfAbsent(print.begin().add("key"), 3_000_000_001L)).isEqualTo(3_000_000_000L);
     }
 
     @Test
     void tellsWhereOneValueOfAKeyEndsAndTheNextBegins() {
-        KeyTable table = new KeyTable(PLENTY);
+        KeyTable table = new KeyTable(KeyMemory.fixed(PLENTY));
         table.putIfAbsent(print.begin().add("ab").add("c"), 2);
         assertThat(table.putIfAbsent(print.begin().add("a").add("bc"), 3)).isZero();
     }
 
     @Test
     void givesEqualNumbersOnePrint() {
-        KeyTable table = new KeyTable(PLENTY);
+        KeyTable table = new KeyTable(KeyMemory.fixed(PLENTY));
         table.putIfAbsent(print.begin().add(Values.canonical(new BigDecimal("1.50"))), 2);
         assertThat(table.putIfAbsent(print.begin().add(Values.canonical(new BigDecimal("1.5"))), 3))
                 .isEqualTo(2);
