@@ -18,45 +18,59 @@ enum NetworkFault {
     /** A document named an address in a private network. */
     PRIVATE(
             false,
-            "%s est dans un réseau privé, et cette adresse vient d'un document : elle n'est pas suivie (%s)",
-            "%s stands in a private network, and its address comes from a document: it isn't followed (%s)"),
+            "%s est dans un réseau privé, et cette adresse vient d'un document : elle n'est pas suivie (%s). Téléchargez ce "
+                    + "qu'elle désigne et donnez le fichier.",
+            "%s stands in a private network, and its address comes from a document: it isn't followed (%s). Download "
+                    + "what it names, and give the file."),
     /** The name service has no answer. */
     UNKNOWN_HOST(
             true,
-            "Le nom de %s est introuvable : vérifiez l'adresse et le réseau (%s)",
-            "The name of %s can't be found: check the address and the network (%s)"),
+            "Le nom de %s est introuvable : vérifiez l'adresse et le réseau (%s).",
+            "The name of %s can't be found: check the address and the network (%s)."),
     /** Nobody listens, or there is no way there. */
     REFUSED(
             true,
-            "Aucune connexion avec %s : le serveur est arrêté ou un pare-feu la refuse (%s)",
-            "No connection to %s: the server is down, or a firewall refuses it (%s)"),
+            "Aucune connexion avec %s : le serveur est arrêté ou un pare-feu la refuse (%s). Vérifiez l'adresse et le port, puis "
+                    + "réessayez plus tard, ou demandez à qui tient le réseau.",
+            "No connection to %s: the server is down, or a firewall refuses it (%s). Check the address and the port, then "
+                    + "try again later, or ask whoever runs the network."),
     /** The certificate isn't believed, or no cipher is common. */
     TLS(
             false,
-            "La connexion chiffrée avec %s échoue : vérifiez le certificat et ceux auxquels ce programme se fie (%s)",
-            "The encrypted connection to %s fails: check its certificate and those that this program trusts (%s)"),
+            "La connexion chiffrée avec %s échoue : vérifiez le certificat et ceux auxquels ce programme se fie (%s).",
+            "The encrypted connection to %s fails: check its certificate and those that this program trusts (%s)."),
     /** The proxy doesn't let anybody through that it doesn't know. */
     PROXY(
             false,
-            "Le proxy ne laisse pas passer vers %s : il veut un nom et un mot de passe, ou n'accepte pas ceux-ci (%s)",
-            "The proxy does not let through to %s: it wants a name and a password, or does not accept these (%s)"),
+            "Le proxy ne laisse pas passer vers %s : il veut un nom et un mot de passe, ou n'accepte pas ceux-ci (%s). "
+                    + "Demandez-les à qui tient le réseau.",
+            "The proxy does not let through to %s: it wants a name and a password, or does not accept these (%s). Ask "
+                    + "whoever runs the network for them."),
     /** Too slow. */
     TIME(
             true,
-            "%s n'a pas répondu dans le temps donné (%s)",
-            "%s did not answer within the time that it was given (%s)"),
+            "%s n'a pas répondu dans le temps donné (%s). Réessayez plus tard, ou laissez-lui plus de temps.",
+            "%s did not answer within the time that it was given (%s). Try again later, or give it more time."),
     /** Too long, or a bomb. */
-    TOO_LONG(false, "La réponse de %s est plus longue que permis (%s)", "The answer of %s is longer than allowed (%s)"),
+    TOO_LONG(
+            false,
+            "La réponse de %s est plus longue que permis (%s). Demandez-en moins à la fois.",
+            "The answer of %s is longer than allowed (%s). Ask for less at a time."),
     /** Packed in a way that can't be undone. */
     UNPACKING(
-            true, "La réponse de %s est compressée et abîmée (%s)", "The answer of %s is compressed and damaged (%s)"),
+            true,
+            "La réponse de %s est compressée et abîmée (%s). Réessayez ; si cela dure, signalez-le à qui tient le serveur.",
+            "The answer of %s is compressed and damaged (%s). Try again; if it lasts, tell whoever runs the server."),
     /** A file that was to be sent can't be read. */
     LOCAL(
             false,
-            "Ce qui devait être envoyé à %s ne peut pas être lu (%s)",
-            "What was to be sent to %s can't be read (%s)"),
+            "Ce qui devait être envoyé à %s ne peut pas être lu (%s). Vérifiez que le fichier est là et qu'il peut être lu.",
+            "What was to be sent to %s can't be read (%s). Check that the file is there and may be read."),
     /** Anything else. */
-    BROKEN(true, "La connexion avec %s s'est rompue (%s)", "The connection to %s broke (%s)");
+    BROKEN(
+            true,
+            "La connexion avec %s s'est rompue (%s). Vérifiez le réseau, puis réessayez.",
+            "The connection to %s broke (%s). Check the network, then try again.");
 
     /** What OkHttp says where a tunnel is refused, for which it has no exception of its own; a test holds it to that. */
     private static final String OKHTTP_PROXY_REFUSAL = "Failed to authenticate with proxy";
@@ -114,6 +128,6 @@ enum NetworkFault {
     }
 
     LocalizedText words(String host, String place) {
-        return Bilingual.text(french.formatted(host, place) + ".", english.formatted(host, place) + ".");
+        return Bilingual.text(french.formatted(host, place), english.formatted(host, place));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.opendata4j.client.PortalException;
+import io.github.opendata4j.model.LocalizedText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What can go wrong on the way, and what the caller is told. */
 class FaultTest extends HttpTestBase {
@@ -38,6 +41,22 @@ class FaultTest extends HttpTestBase {
             }
         }
         return packed;
+    }
+
+    @ParameterizedTest
+    @EnumSource(NetworkFault.class)
+    void eachSaysWhatToDoNextInBothLanguages(NetworkFault fault) {
+        LocalizedText words = fault.words("hote.example", "GET /x");
+
+        assertThat(words.get(Locale.FRENCH))
+                .contains("hote.example", "(GET /x)")
+                .containsPattern("(?i)vérifiez|réessayez|demandez|téléchargez")
+                .endsWith(".")
+                .doesNotContain("..");
+        assertThat(words.get(Locale.ENGLISH))
+                .contains("hote.example", "(GET /x)")
+                .containsPattern("(?i)check|try again|ask|download")
+                .endsWith(".");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        TableSource source = table.source(messages);
+        TableSource source = table.rereadable(messages);
         TableSchema wanted = schema.schema(messages);
         TableRepair repair = TableRepair.builder(wanted)
                 .mapping(new MappingArgument(messages).read(mapping, wanted))

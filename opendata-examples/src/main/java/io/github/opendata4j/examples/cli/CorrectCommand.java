@@ -33,6 +33,9 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
     private ProfileName profile = ProfileName.STANDARD;
 
+    @Mixin
+    private Replacing replacing;
+
     CorrectCommand(OpendataCommand opendata) {
         this.opendata = opendata;
     }
@@ -40,9 +43,12 @@ final class CorrectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        TableSource source = table.source(messages);
+        TableSource source = table.rereadable(messages);
         TableSchema wanted = schema.schema(messages);
-        WholeFile.at(out, messages);
+        WholeFile.at(out, messages)
+                .apartFrom(messages, table.file())
+                .named(messages, ".xlsx", ".csv", ".ods", ".xls", ".xlsm", ".json")
+                .asNew(messages, replacing);
         HandedOut written = CorrectionWorkbook.of(wanted)
                 .in(messages.locale())
                 .mapping(new MappingArgument(messages).read(mapping, wanted))

@@ -70,7 +70,9 @@ final class Failures {
             return messages.text("folder-wanted", what);
         }
         if (isNoSpace(failure)) {
-            return messages.text("no-space", what);
+            return failure instanceof FileSystemException
+                    ? messages.text("no-space", what)
+                    : messages.text("no-space-anywhere"); // the system did not say where
         }
         return messages.text("io-failed", Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
     }

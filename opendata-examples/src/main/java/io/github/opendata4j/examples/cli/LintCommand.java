@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
     private final OpendataCommand opendata;
 
-    @Parameters(paramLabel = "SCHEMA", descriptionKey = "schema")
+    @Parameters(paramLabel = "SCHEMA", descriptionKey = "table-schema")
     private String schema;
 
     @Option(names = "--format", paramLabel = "text|html|json|csv", descriptionKey = "format")

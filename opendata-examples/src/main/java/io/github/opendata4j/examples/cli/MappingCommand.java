@@ -70,7 +70,9 @@ final class MappingCommand implements Callable<Integer> {
         if (out == null) {
             opendata.shell().out().print(json);
         } else {
-            WholeFile.at(out, opendata.messages()).write(stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
+            WholeFile.at(out, opendata.messages())
+                    .apartFrom(opendata.messages(), table.file())
+                    .write(stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

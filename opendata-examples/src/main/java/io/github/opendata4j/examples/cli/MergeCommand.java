@@ -54,10 +54,10 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        TableSource source = table.source(messages);
+        TableSource source = table.rereadable(messages);
         InputFile.require(corrections, messages);
         TableSchema wanted = schema.schema(messages);
-        WholeFile.at(out, messages);
+        RepairJob.tableAt(out, messages).apartFrom(messages, table.file(), corrections, mapping);
         CorrectionWorkbook workbook = CorrectionWorkbook.of(wanted)
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dialect(table.dialect(messages))
@@ -72,7 +72,8 @@ final class MergeCommand implements Callable<Integer> {
         if (trace == null) {
             return workbook.merge(source, mended, out);
         }
-        try (TraceFile written = RepairJob.open(trace, opendata.messages())) {
+        Messages messages = opendata.messages();
+        try (TraceFile written = RepairJob.open(trace, messages, table.file(), corrections, mapping, out)) {
             return workbook.merge(source, mended, out, written);
         }
     }

@@ -54,7 +54,7 @@ public final class OpendataCommand implements Callable<Integer> {
     public static void main(String[] args) {
         System.setProperty("org.jboss.logging.provider", "slf4j"); // Hibernate Validator's: silent like the rest
         Shell shell = Shell.ofProcess();
-        Interruption interruption = Interruption.watch(shell);
+        Interruption interruption = Interruption.watch(shell, args);
         int code = run(shell, args);
         interruption.forget();
         System.exit(code);
@@ -65,7 +65,7 @@ public final class OpendataCommand implements Callable<Integer> {
         OpendataCommand opendata = new OpendataCommand(shell);
         Failures failures = new Failures(opendata);
         try {
-            int code = opendata.execute(failures, args);
+            int code = opendata.execute(failures, HelpWord.asOption(args));
             shell.out().flush();
             // a full disk or a closed pipe behind standard output shows only here
             return shell.out().checkError() ? failures.report(failures.standardOutputLost()) : code;

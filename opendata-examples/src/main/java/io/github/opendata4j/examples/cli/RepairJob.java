@@ -25,7 +25,8 @@ final class RepairJob {
 
     ExitCode run(TableSource source, Path target, @Nullable Path trace) throws IOException {
         Messages messages = opendata.messages();
-        WholeFile.at(target, messages); // says what is wrong with the place before anybody waits
+        Path original = source.path().orElse(null);
+        tableAt(target, messages).apartFrom(messages, original); // what is wrong with it, before anybody waits
         RepairResult result = repair(source, target, trace);
         tellChanges(result);
         PrintStream out = opendata.shell().out();
@@ -45,14 +46,22 @@ final class RepairJob {
         if (trace == null) {
             return repair.repair(source, target);
         }
-        try (TraceFile file = open(trace, opendata.messages())) {
+        Path original = source.path().orElse(null);
+        try (TraceFile file = open(trace, opendata.messages(), original, target)) {
             return repair.repair(source, target, file);
         }
     }
 
-    /** A trace in the form that its name says. */
-    static TraceFile open(Path trace, Messages messages) throws IOException {
-        WholeFile.at(trace, messages);
+    /** Where a table of text may be written. */
+    static WholeFile tableAt(Path target, Messages messages) throws IOException {
+        return WholeFile.at(target, messages).named(messages, ".csv", ".xlsx", ".ods", ".xls", ".xlsm", ".json");
+    }
+
+    /** A trace in the form that its name says, and none of the other files of the command. */
+    static TraceFile open(Path trace, Messages messages, @Nullable Path... others) throws IOException {
+        WholeFile.at(trace, messages)
+                .apartFrom(messages, others)
+                .named(messages, ".csv / .json", ".xlsx", ".ods", ".xls", ".xlsm");
         boolean json = trace.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         return json ? TraceFile.json(trace) : TraceFile.csv(trace);
     }

@@ -7,6 +7,7 @@ import io.github.opendata4j.validation.render.JsonReport;
 import io.github.opendata4j.validation.render.ReportRenderer;
 import io.github.opendata4j.validation.render.TextReport;
 import io.github.opendata4j.validation.render.ValidataReport;
+import java.nio.file.Files;
 
 /** How a report is written. Only the renderer that is asked for gets loaded. */
 enum ReportFormat {
@@ -46,8 +47,10 @@ enum ReportFormat {
     FRICTIONLESS {
         @Override
         ReportRenderer renderer(Rendering wanted) {
-            FrictionlessReport report =
-                    FrictionlessReport.in(wanted.locale()).file(wanted.file()).took(wanted.took());
+            FrictionlessReport report = FrictionlessReport.in(wanted.locale()).took(wanted.took());
+            if (Files.isRegularFile(wanted.file())) { // what came through a pipe is gone
+                report = report.file(wanted.file());
+            }
             return wanted.values() ? report.showValues() : report;
         }
     },

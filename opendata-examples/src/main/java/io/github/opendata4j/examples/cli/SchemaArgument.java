@@ -11,14 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What {@code --schema} names: first a name of the catalogue, then a path. */
+/** What {@code --schema} names: an address, else first a name of the catalogue, then a path. Of one command. */
 final class SchemaArgument {
     private static final String GEOJSON = "geojson";
     private static final long LONGEST_JSON_SCHEMA = 16L << 20;
 
     private final Messages messages;
     private final SchemaCatalogue catalogue;
+
+    /** What stands behind the address that was typed, once it was asked for. */
+    private @Nullable String fetched;
 
     SchemaArgument(Messages messages) {
         this(messages, SchemaCatalogue.bundled());
@@ -38,7 +42,11 @@ final class SchemaArgument {
         if (nameOrPath.equals(GEOJSON)) {
             return Optional.of(JsonSchema.geoJson());
         }
-        if (!nameOrPath.endsWith(".json") || Remote.looksLikeAddress(nameOrPath)) {
+        if (Remote.looksLikeAddress(nameOrPath)) {
+            String text = fetch(nameOrPath);
+            return isOfDocuments(text) ? Optional.of(JsonSchema.parse(text)) : Optional.empty();
+        }
+        if (!nameOrPath.endsWith(".json")) {
             return Optional.empty();
         }
         Path path = Path.of(nameOrPath);
@@ -46,8 +54,12 @@ final class SchemaArgument {
             return Optional.empty();
         }
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        return isOfDocuments(text) ? Optional.of(JsonSchema.read(path)) : Optional.empty();
+    }
+
+    private static boolean isOfDocuments(String text) {
         boolean isOfTables = text.contains("\"fields\"") && !text.contains("json-schema.org/"); // at first sight
-        return !isOfTables && JsonSchema.isJsonSchema(text) ? Optional.of(JsonSchema.read(path)) : Optional.empty();
+        return !isOfTables && JsonSchema.isJsonSchema(text);
     }
 
     /** Finds a schema of JSON documents that a mirrored catalogue has under a name. */
@@ -62,11 +74,14 @@ final class SchemaArgument {
     /** Finds the schema, or says what can be named instead. */
     TableSchema resolve(String nameOrPath) throws IOException {
         if (Remote.looksLikeAddress(nameOrPath)) {
-            throw new CommandException(ExitCode.USAGE, messages.text("schema-remote", nameOrPath));
+            return parse(nameOrPath, fetch(nameOrPath));
         }
         Optional<TableSchema> named = catalogue.find(nameOrPath);
         if (named.isPresent()) {
             return named.get();
+        }
+        if (nameOrPath.equals(GEOJSON)) {
+            throw new CommandException(ExitCode.USAGE, messages.text("schema-of-documents", nameOrPath));
         }
         Path path = Path.of(nameOrPath);
         if (!Files.exists(path) && !nameOrPath.endsWith(".json")) {
@@ -80,12 +95,39 @@ final class SchemaArgument {
         return read(InputFile.require(path, messages));
     }
 
+    private String fetch(String address) throws IOException {
+        if (fetched == null) {
+            fetched = RemoteSchema.fetch(address, messages);
+        }
+        return fetched;
+    }
+
+    private TableSchema parse(String name, String text) {
+        requireOfTables(name, text);
+        try {
+            return TableSchema.parse(text);
+        } catch (OpenDataException e) {
+            throw unreadable(name, e);
+        }
+    }
+
     private TableSchema read(Path path) throws IOException {
         try {
             return TableSchema.read(path);
         } catch (OpenDataException e) {
-            throw new CommandException(
-                    ExitCode.FAILED, messages.text("schema-unreadable", path, e.message(messages.locale())), e);
+            requireOfTables(path.toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+            throw unreadable(path, e);
         }
+    }
+
+    private void requireOfTables(String name, String text) {
+        if (isOfDocuments(text)) {
+            throw new CommandException(ExitCode.USAGE, messages.text("schema-of-documents", name));
+        }
+    }
+
+    private CommandException unreadable(Object name, OpenDataException e) {
+        String reason = e.message(messages.locale());
+        return new CommandException(ExitCode.FAILED, messages.text("schema-unreadable", name, reason), e);
     }
 }

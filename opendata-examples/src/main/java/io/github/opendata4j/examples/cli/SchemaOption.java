@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones before a command is called
 final class SchemaOption {
 
-    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH", descriptionKey = "schema")
+    @Option(names = "--schema", required = true, paramLabel = "NAME|PATH|URL", descriptionKey = "table-schema")
     private String name;
 
     @ArgGroup(exclusive = false)

@@ -38,9 +38,17 @@ final class TableOptions {
         return entry != null;
     }
 
-    /** The table, if it can be read. */
+    /** The table, if it can be read; what is piped in can be read once. */
     TableSource source(Messages messages) throws IOException {
-        TableSource source = TableSource.of(InputFile.require(file, messages));
+        return entryOf(InputFile.readOnce(file, messages));
+    }
+
+    /** The same for who reads it several times. */
+    TableSource rereadable(Messages messages) throws IOException {
+        return entryOf(InputFile.readAgain(file, messages));
+    }
+
+    private TableSource entryOf(TableSource source) {
         return entry == null ? source : source.inArchive(entry);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,11 +16,14 @@ import picocli.CommandLine.Parameters;
 final class TemplateCommand implements Callable<Integer> {
     private final OpendataCommand opendata;
 
-    @Parameters(paramLabel = "NAME|PATH", descriptionKey = "schema")
+    @Parameters(paramLabel = "NAME|PATH|URL", descriptionKey = "table-schema")
     private String schema;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx|FILE.csv", descriptionKey = "template-out")
     private Path out;
+
+    @Mixin
+    private Replacing replacing;
 
     TemplateCommand(OpendataCommand opendata) {
         this.opendata = opendata;
@@ -30,7 +34,9 @@ final class TemplateCommand implements Callable<Integer> {
         Messages messages = opendata.messages();
         TableTemplate template =
                 TableTemplate.of(new SchemaArgument(messages).resolve(schema)).in(messages.locale());
-        WholeFile.at(out, messages);
+        WholeFile.at(out, messages)
+                .named(messages, ".xlsx / .csv", ".ods", ".xls", ".xlsm", ".json")
+                .asNew(messages, replacing);
         if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             template.writeXlsx(out);
         } else {

@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private TableOptions table;
 
-    @Option(names = "--schema", paramLabel = "NAME|PATH", descriptionKey = "schema")
+    @Option(names = "--schema", paramLabel = "NAME|PATH|URL", descriptionKey = "schema")
     private @Nullable String schema;
 
     @ArgGroup(exclusive = false)
@@ -108,10 +108,10 @@ final class ValidateCommand implements Callable<Integer> {
         Messages messages = opendata.messages();
         String named = schema;
         boolean ofPackage = named == null && !table.isEntryNamed() && PackageFile.isPackage(table.file());
-        if (!ofPackage) {
+        if (!ofPackage && !InputFile.isStandardInput(table.file())) {
             InputFile.require(table.file(), messages);
         }
-        WholeFile target = out == null ? null : WholeFile.at(out, messages);
+        WholeFile target = out == null ? null : WholeFile.at(out, messages).apartFrom(messages, table.file(), mapping);
         long start = System.nanoTime();
         Report report = ofPackage ? validatePackage() : validate(named);
         write(report, Duration.ofNanos(System.nanoTime() - start), target);

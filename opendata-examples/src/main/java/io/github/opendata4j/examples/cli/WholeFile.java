@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file that is there whole or not at all, whatever interrupts it. */
 final class WholeFile {
@@ -44,6 +46,55 @@ final class WholeFile {
             throw new AccessDeniedException(folder.toString());
         }
         return new WholeFile(file);
+    }
+
+    /**
+     * Refuses a place where one of the files stands that the command reads, since writing would destroy it.
+     *
+     * @return this
+     */
+    WholeFile apartFrom(Messages messages, @Nullable Path... inputs) throws IOException {
+        for (Path input : inputs) {
+            if (input != null && isSame(file, input)) {
+                throw new CommandException(ExitCode.USAGE, messages.text("out-is-input", file));
+            }
+        }
+        return this;
+    }
+
+    private static boolean isSame(Path a, Path b) throws IOException {
+        boolean sameName =
+                a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+        return sameName || (Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b));
+    }
+
+    /**
+     * Refuses a file that is there already, since somebody may have filled it in, unless {@code replace}.
+     *
+     * @return this
+     */
+    WholeFile asNew(Messages messages, Replacing replace) {
+        if (!replace.isWanted() && Files.isRegularFile(file)) {
+            throw new CommandException(ExitCode.FAILED, messages.text("out-exists", file));
+        }
+        return this;
+    }
+
+    /**
+     * Refuses a name that promises another kind of file than the one that is written, which no program would open then.
+     *
+     * @param wanted how a name of the right kind ends, as shown to the user
+     * @param refused endings that promise something else, in lower case
+     * @return this
+     */
+    WholeFile named(Messages messages, String wanted, String... refused) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        for (String ending : refused) {
+            if (name.endsWith(ending)) {
+                throw new CommandException(ExitCode.USAGE, messages.text("out-kind", file, wanted));
+            }
+        }
+        return this;
     }
 
     /** Writes beside the file, then puts the result in its place. */

@@ -45,6 +45,9 @@ class BadInputTest {
         write("ok.json", ONE_INTEGER);
         write("unknown-type.json", "{\"fields\": [{\"name\": \"a\", \"type\": \"nosuch\"}]}");
         write("cut.json", "{\"fields\":");
+        write(
+                "documents.json",
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\"}");
         write("list.json", "[]");
         write("empty.json", "");
         write("no-fields.json", "{\"title\": \"nothing\"}");
@@ -80,7 +83,20 @@ class BadInputTest {
             no such schema file       | validate good.csv --schema missing.json           | 3 | no file
             a folder for a schema     | validate good.csv --schema folder.csv             | 3 | is a folder
             a name that is not known  | validate good.csv --schema scdl/nosuch            | 2 | scdl/subventions
-            a schema at an address    | validate good.csv --schema https://example.org/s  | 2 | Download it
+            a schema by ftp           | validate good.csv --schema ftp://example.org/s    | 2 | https://
+            nobody behind an address  | validate good.csv --schema http://127.0.0.1:1/s   | 3 | try again later
+            a schema of documents     | repair good.csv --schema geojson --out new.csv    | 2 | JSON documents
+            the same by its file      | template documents.json --out new.csv             | 2 | JSON documents
+            a table at an address     | validate https://example.org/a --schema ok.json   | 2 | Download it
+            a report over its table   | validate good.csv --schema ok.json --out good.csv | 2 | would be lost
+            a repair over its table   | repair good.csv --schema ok.json --out good.csv   | 2 | would be lost
+            a trace over the table    | repair good.csv --schema ok.json --out new.csv --trace good.csv | 2 | would be lost
+            a trace over the new one  | repair good.csv --schema ok.json --out new.csv --trace new.csv  | 2 | would be lost
+            a mapping over its table  | mapping good.csv --schema ok.json --out good.csv  | 2 | would be lost
+            a workbook by repair      | repair good.csv --schema ok.json --out new.xlsx   | 2 | .csv
+            an ODS template           | template ok.json --out new.ods                    | 2 | .xlsx
+            corrections as CSV        | correct wrong.csv --schema ok.json --out new.csv  | 2 | .xlsx
+            a template over a file    | template ok.json --out good.csv                   | 3 | --replace
             no place for the report   | validate good.csv --schema ok.json --out no/r.txt | 3 | no folder
             nothing to validate       | validate                                          | 2 | FILE
             no schema                 | validate good.csv                                 | 2 | --schema
@@ -125,7 +141,8 @@ class BadInputTest {
 
     /** What looks like a file name is one in our folder. */
     private static String inFolder(String word) {
-        boolean file = word.matches("[a-z0-9/-]+\\.(csv|json|txt)") || word.equals("out") || word.equals("nobody");
+        boolean file =
+                word.matches("[a-z0-9/-]+\\.(csv|json|txt|xlsx|ods)") || word.equals("out") || word.equals("nobody");
         return file ? folder.resolve(word).toString() : word;
     }
 

@@ -61,6 +61,28 @@ class CorrectCommandTest {
     }
 
     @Test
+    void whatAClerkMayHaveFilledInIsReplacedOnlyWhenAsked() throws IOException {
+        String filled = write("filled.csv", "nom,montant\nla mairie,2\n");
+        String mended = write("mended.xlsx", "half mended");
+
+        CommandRun template = CommandRun.of("template", schema, "--out", filled);
+        CommandRun correct = CommandRun.of("correct", table, "--schema", schema, "--out", mended);
+        assertThat(template.exitCode()).isEqualTo(3);
+        assertThat(correct.exitCode()).isEqualTo(3);
+        assertThat(template.err()).contains("filled.csv is there already", "--replace");
+        assertThat(Path.of(filled)).content().contains("la mairie");
+        assertThat(Path.of(mended)).hasContent("half mended");
+
+        assertThat(CommandRun.of("template", schema, "--out", filled, "--replace")
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.of("correct", table, "--schema", schema, "--out", mended, "--replace")
+                        .exitCode())
+                .isZero();
+        assertThat(Path.of(filled)).content().contains("MAGMA");
+    }
+
+    @Test
     void whatCanNotBeTakenOverIsToldInTheReadersLanguage() throws IOException {
         CommandRun.of("correct", table, "--schema", schema, "--out", in("c.xlsx"));
         write("table.csv", "nom,montant\na,1\nb,3\n");

@@ -30,6 +30,7 @@ class FailuresTest {
                 Arguments.of(full("Aucun espace disponible sur le périphérique"), "No space is left"),
                 Arguments.of(full("There is not enough space on the disk"), "No space is left"),
                 Arguments.of(full("Disk quota exceeded"), "No space is left"),
+                Arguments.of(new IOException("No space left on device"), "No space is left on the disk. Free some"),
                 Arguments.of(new IOException("Input/output error"), "failed: Input/output error. Check the disk"),
                 Arguments.of(new UncheckedIOException(new NoSuchFileException("a.csv")), "There is no file a.csv"),
                 Arguments.of(new OpenDataException("The library says what to do."), "The library says what to do."),

@@ -32,6 +32,17 @@ class OpendataCommandTest {
     }
 
     @Test
+    void theWordHelpIsUnderstoodToo() {
+        assertThat(CommandRun.of("help")).isEqualTo(CommandRun.of("--help"));
+        assertThat(CommandRun.of("help", "--lang", "fr")).isEqualTo(CommandRun.of("--help", "--lang", "fr"));
+        assertThat(CommandRun.of("help", "merge", "--lang", "fr"))
+                .isEqualTo(CommandRun.of("merge", "--help", "--lang", "fr"));
+        assertThat(CommandRun.of("validate", "help", "--schema", "scdl/prenoms").err())
+                .as("behind a command it is the name of a file")
+                .contains("There is no file help");
+    }
+
+    @Test
     void theVersionStandsAloneOnStandardOutput() {
         assertThat(CommandRun.of("--version"))
                 .isEqualTo(new CommandRun(0, "opendata (from sources)" + System.lineSeparator(), ""));

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -67,9 +68,13 @@ public final class FileReplacement {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "this is a directory; name a file in it");
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder to write into");
+        }
         Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            fill(beside, content);
+            fill(beside, file, content);
             inspection.inspect(beside);
             move(beside, file);
         } finally {
@@ -78,9 +83,10 @@ public final class FileReplacement {
         return file;
     }
 
-    private static void fill(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    private static void fill(Path beside, Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream named = new NamedOutput(Channels.newOutputStream(channel), file);
+            OutputStream out = new BufferedOutputStream(named, 1 << 16);
             content.writeTo(out);
             out.flush();
             channel.force(true); // else a crash after the move could leave an empty file

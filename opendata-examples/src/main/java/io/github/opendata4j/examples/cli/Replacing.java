@@ -1,0 +1,14 @@
+package io.github.opendata4j.examples.cli;
+
+import picocli.CommandLine.Option;
+
+/** Whether a file that people fill in may be replaced by a new one. */
+final class Replacing {
+    @Option(names = "--replace", descriptionKey = "replace")
+    private boolean wanted;
+
+    /** Whether {@code --replace} was typed. */
+    boolean isWanted() {
+        return wanted;
+    }
+}
