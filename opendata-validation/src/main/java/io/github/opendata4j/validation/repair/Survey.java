@@ -29,6 +29,7 @@ final class Survey implements TableListener {
     private @Nullable Field[] fields = {};
     private Location header = Location.none();
     private int titleRows;
+    private Optional<String> sheet = Optional.empty();
     private boolean matched;
     private final BitSet filled = new BitSet();
     private final BitSet dayFirst = new BitSet();
@@ -43,6 +44,7 @@ final class Survey implements TableListener {
         labels = scanner.labels();
         header = TableCheck.placeOfHeader(scanner);
         titleRows = scanner.titleLines();
+        sheet = scanner.sheet();
         HeaderMatching matching =
                 new HeaderMatching(labels, options.schema().fields(), options.mapping(), LabelMatch.NEAR);
         Header match = Header.match(matching, options.schema(), header);
@@ -101,6 +103,11 @@ final class Survey implements TableListener {
     /** How many rows stand above the header. */
     int titleRows() {
         return titleRows;
+    }
+
+    /** Which sheet of a workbook it is. */
+    Optional<String> sheet() {
+        return sheet;
     }
 
     /** The field that a column holds. */

@@ -6,6 +6,7 @@ import io.github.opendata4j.model.internal.scan.ScanOptions;
 import io.github.opendata4j.model.internal.scan.TableScanner;
 import io.github.opendata4j.model.report.SourceFacts;
 import io.github.opendata4j.model.table.Dialect;
+import io.github.opendata4j.model.table.HeaderRows;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 import java.io.IOException;
@@ -23,19 +24,19 @@ final class Titles {
     /** A text for each row above the header that is not blank. */
     static List<String> of(TableSource source, Survey survey, SourceFacts facts) throws IOException {
         List<String> titles = new ArrayList<>();
-        if (survey.titleRows() == 0 || facts.delimiter().isEmpty()) {
+        if (survey.titleRows() == 0) {
             return titles;
         }
-        Dialect fromTop = Dialect.builder()
-                .delimiter(facts.delimiter().charAt(0))
-                .headerRow(1)
-                .build();
-        try (TableScanner scanner =
-                TableScanner.open(source, ScanOptions.builder().dialect(fromTop).build())) {
-            add(scanner.labels(), titles);
+        Dialect.Builder fromTop = Dialect.builder().header(HeaderRows.none());
+        if (!facts.delimiter().isEmpty()) {
+            fromTop.delimiter(facts.delimiter().charAt(0));
+        }
+        survey.sheet().ifPresent(fromTop::sheetName);
+        try (TableScanner scanner = TableScanner.open(
+                source, ScanOptions.builder().dialect(fromTop.build()).build())) {
             RecordBatch batch = new RecordBatch();
             scanner.next(batch);
-            int rows = Math.min(Math.min(MOST, survey.titleRows()) - 1, batch.size());
+            int rows = Math.min(Math.min(MOST, survey.titleRows()), batch.size());
             for (int record = 0; record < rows; record++) {
                 List<String> cells = new ArrayList<>();
                 for (int column = 0; column < batch.cells(record); column++) {

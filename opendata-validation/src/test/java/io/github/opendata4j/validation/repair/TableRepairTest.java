@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,49 @@ class TableRepairTest {
         assertThat(change).as("a log must not leak").hasToString("type-number " + change.place());
         assertThat(changes.get(0).before()).isEqualTo("titre");
         assertThat(result.samples()).isEqualTo(changes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void theTitlesOfAWorkbookAreTracedToo(int titleRow) throws IOException {
+        Path workbook = folder.resolve("aides.xlsx");
+        try (Workbook book = new Workbook(Files.newOutputStream(workbook), "test", "1.0")) {
+            book.newWorksheet("lisez-moi").value(0, 0, "rien à voir");
+            Worksheet sheet = book.newWorksheet("données");
+            sheet.value(titleRow, 0, "Aides de");
+            sheet.value(titleRow, 2, "2024");
+            sheet.value(3, 0, "nomBeneficiaire");
+            sheet.value(3, 1, "montant");
+            sheet.value(4, 0, "MAGMA");
+            sheet.value(4, 1, 12.5);
+        }
+        RepairResult result =
+                TableRepair.of(SCHEMA).repair(TableSource.of(workbook), folder.resolve("out.csv"), changes::add);
+
+        assertThat(result.isValid()).isTrue();
+        assertThat(changes).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEqualTo("Aides de  2024");
+            assertThat(change.rule()).isEqualTo("header-not-first");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14/03/2024, 2024-03-14",
+        "' 14/03/2024', 2024-03-14",
+        "5/5/2024, 2024-05-05",
+        "03/04/2024, 03/04/2024",
+        "14/03/24, 14/03/24",
+        "14/03/2024 10:30, 14/03/2024 10:30",
+        "14/13/2024, 14/13/2024"
+    })
+    void aDayInATextWhosePatternTakesDaysIsWrittenAsThePatternWants(String before, String after) throws IOException {
+        TableSchema periods = TableSchema.parse("""
+                {"fields": [{"name": "dates", "type": "string",
+                             "constraints": {"pattern": "[0-9]{4}-[0-9]{2}-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?"}}]}""");
+
+        assertThat(repaired(TableRepair.of(periods), "dates", "2024-01-01", "\"" + before + "\""))
+                .containsExactly("dates", "2024-01-01", after);
     }
 
     @ParameterizedTest

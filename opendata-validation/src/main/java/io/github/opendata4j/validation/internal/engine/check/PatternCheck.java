@@ -7,9 +7,11 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.judge.PatternJudge;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
+import io.github.opendata4j.validation.internal.engine.suggest.WrittenDate;
 import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import io.github.opendata4j.validation.internal.pattern.CellPattern.Verdict;
 import io.github.opendata4j.validation.internal.pattern.MatchBudget;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -88,12 +90,28 @@ final class PatternCheck extends SingleCellCheck {
         return finding.with("pattern", regex);
     }
 
-    /** Without blanks at the ends, or, if it is an identifier typed in groups ({@code 220 700 017 00016}), without any. */
+    /**
+     * Without blanks at the ends; if it is an identifier typed in groups ({@code 220 700 017 00016}), without any; if it
+     * can only be one day ({@code 14/03/2023}) and the pattern takes days of ISO 8601, as such a day.
+     */
     private Optional<String> rewritten(String text) {
         String bare = Blanks.remove(text);
         String candidate = Identifier.FORM.matcher(bare).matches() ? bare : Blanks.strip(text);
         return Optional.of(candidate)
-                .filter(shorter -> !shorter.equals(text) && pattern.match(shorter, budget) == Verdict.MATCH);
+                .filter(shorter -> !shorter.equals(text) && matches(shorter))
+                .or(() -> day(candidate));
+    }
+
+    private Optional<String> day(String text) {
+        return WrittenDate.parse(text)
+                .filter(date -> !date.hasTime())
+                .flatMap(WrittenDate::certain)
+                .map(LocalDate::toString)
+                .filter(day -> !day.equals(text) && matches(day));
+    }
+
+    private boolean matches(String text) {
+        return pattern.match(text, budget) == Verdict.MATCH;
     }
 
     /** Made for the first wrong cell. */
