@@ -148,12 +148,18 @@ final class UdataFaults {
             if (phase == Phase.CREATE) {
                 look(List.of(1), false);
                 complete(1);
-                server.datasetsOf(organization).forEach(dataset -> server.edit(dataset, "acronym", "AGENT"));
+                server.datasetsOf(organization).forEach(this::editAsAnOfficer);
             } else {
                 look(List.of(1, 2), true);
                 complete(2);
             }
         }
+    }
+
+    private void editAsAnOfficer(UdataServer.Held dataset) {
+        Map<String, Object> extras = new LinkedHashMap<>(dataset.extras());
+        extras.put("agent", "vu");
+        server.edit(dataset, Map.of("acronym", "AGENT", "extras", extras));
     }
 
     private void beginAnew() {
@@ -283,7 +289,10 @@ final class UdataFaults {
             tally.halfPublic(held + ": its files are " + held.checksums());
         }
         if (isEdited && !"AGENT".equals(held.field("acronym"))) {
-            tally.lost(held + ": what the officer wrote");
+            tally.lost(held + ": the acronym of the officer");
+        }
+        if (isEdited && !"vu".equals(held.extras().get("agent"))) {
+            tally.lost(held + ": the extra of the officer");
         }
         List<String> missing = new ArrayList<>();
         if (held.isPublic() || isEdited) {

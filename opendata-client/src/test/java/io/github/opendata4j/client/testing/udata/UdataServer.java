@@ -129,11 +129,11 @@ public abstract class UdataServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Changes a field of a dataset as an officer does on its page, who sends all of it. */
-    public final void edit(Held dataset, String field, Object value) {
+    /** Changes fields of a dataset as an officer does on its page, who sends all of it. */
+    public final void edit(Held dataset, Map<String, Object> fields) {
         Map<String, Object> all = Doc.map(Doc.copy(dataset.told));
         all.remove("resources");
-        all.put(field, value);
+        all.putAll(fields);
         send("PUT", "/api/1/datasets/" + all.get("id") + "/", editorKey(), all);
     }
 
