@@ -2,6 +2,7 @@ import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.TableValidator;
@@ -84,6 +85,9 @@ public class Compare {
                     ours.put(place(finding), finding.code() + finding.value().map(v -> " [" + v + "]").orElse(""));
                 }
             }
+        } catch (SchemaException e) {
+            valid = false; // refused, as a whole
+            ours.put("null null", "refused: " + first(e.getMessage()));
         } catch (Exception e) {
             differences.computeIfAbsent("no answer: " + e.getClass().getSimpleName() + " " + first(e.getMessage()), k -> new ArrayList<>()).add(file);
             return;
@@ -108,7 +112,7 @@ public class Compare {
                 total++;
                 String mine = ours.getOrDefault(place, "-");
                 String yours = theirs.getOrDefault(place, "-");
-                note("ours " + mine.replaceFirst(" \\[(?s:.*)", "") + ", theirs " + yours.replaceFirst(" \\((?s:.*)", ""), file, place + "  " + mine + "  " + yours);
+                note("ours " + mine.replaceFirst(" \\[(?s:.*)|: (?s:.*)", "") + ", theirs " + yours.replaceFirst(" \\((?s:.*)", ""), file, place + "  " + mine + "  " + yours);
             }
         }
     }

@@ -29,7 +29,7 @@ def ask(pair):
     places = []
     for error in report.errors:
         told = error.to_dict()
-        if "frictionless encountered an unexpected error" in told["message"]:
+        if "frictionless encountered an unexpected error" in told["message"] or "Please install" in told["message"]:
             return {"crash": told["message"][:300]}
         places.append([told.get("rowNumber"), told.get("fieldName"), told["type"], told["message"][:200]])
     return {"valid": report.valid, "crash": None, "places": places}

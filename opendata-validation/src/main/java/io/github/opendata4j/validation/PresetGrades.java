@@ -17,13 +17,15 @@ enum PresetGrades implements ValidationProfile.Grades {
         }
     },
 
-    /** What the national validator takes for graver than the rules do. */
+    /** What the national validator takes for graver than the rules do, or for nothing. */
     VALIDATA {
         @Override
         public Map<Grading.Key, Grade> all() {
             return Map.of(
-                    // a column without a name is one more that the schema does not know
-                    new Grading.Key("label-blank", ""), Grade.WARNING,
+                    // it reads quotes as they come, and knows no other key than the primary one
+                    new Grading.Key("quote-stray", ""), Grade.WARNING,
+                    new Grading.Key("quote-unclosed", ""), Grade.WARNING,
+                    new Grading.Key("unique-key-duplicate", ""), Grade.WARNING,
                     // also at the end of the file
                     new Grading.Key("row-blank", ""), Grade.ERROR);
         }

@@ -75,6 +75,11 @@ final class HeaderFinder {
             return (matches > 0 && agrees != other.agrees) ? agrees : regularity > other.regularity;
         }
 
+        /** The same, with another record as its header. */
+        private Header at(int other) {
+            return other == record ? this : new Header(delimiter, other, matches, agrees, regularity, refusal, rival);
+        }
+
         /** No label decides, and another delimiter cuts nearly as well. */
         private Header withRivalAmong(List<Header> headers) {
             if (matches > 0 || regularity == 0) {
@@ -109,7 +114,24 @@ final class HeaderFinder {
             best = next.isBetterThan(best) ? next : best;
         }
         refuseTooWide(best, headers);
-        return best.withRivalAmong(headers);
+        return (options.isNational() ? best.at(nationalHeader(best)) : best).withRivalAmong(headers);
+    }
+
+    /** The record that the national validator takes for the header, unless it would only break down on it. */
+    private int nationalHeader(Header best) {
+        if (best.record() == NONE || options.dialect().headerRow().isPresent()) {
+            return best.record();
+        }
+        RecordBatch records = new RecordBatch();
+        records.borrow(bytes);
+        RecordParser parser = new RecordParser(best.delimiter(), quote(options), options);
+        records.reset(0, parser.quote());
+        try {
+            parser.parse(records, 0, limit, false, NationalHeader.SAMPLE);
+        } catch (ScanException e) {
+            return best.record();
+        }
+        return new NationalHeader(records, expected).among(best.record());
     }
 
     /** Made for the few files that begin so. */

@@ -42,6 +42,9 @@ final class RecordParser {
     private int innerLines;
     private int strayInRecord;
 
+    /** The line of the quote that ends with the file, where that will do; 0 for none. */
+    private long unclosedAt;
+
     /** {@code quote} is {@link #NO_QUOTE} if cells are never quoted. */
     RecordParser(char delimiter, int quote, ScanOptions limits) {
         this.delimiter = (byte) delimiter;
@@ -67,6 +70,7 @@ final class RecordParser {
     void startAgainAt(long nextLine) {
         line = nextLine;
         strayQuotes.clear();
+        unclosedAt = 0;
         new LineEnds().take(lineEnds, 0);
     }
 
@@ -96,6 +100,11 @@ final class RecordParser {
             taken.add(new Observation("quote-stray", Map.of("line", line), line));
         }
         strayQuotes.clear();
+        if (unclosedAt > 0) {
+            long line = unclosedAt + offset;
+            taken.add(new Observation("quote-unclosed", Map.of("line", line), line));
+            unclosedAt = 0;
+        }
         return taken;
     }
 
@@ -220,7 +229,7 @@ final class RecordParser {
             at = closingQuote(at + 2);
         }
         if (at == limit) {
-            return unclosed(from, opened);
+            return unclosed(from, opened, doubled);
         }
         checkLength(from, at);
         return at + 1 == limit && !last ? INCOMPLETE : closed(from, at, doubled);
@@ -239,7 +248,17 @@ final class RecordParser {
     }
 
     /** A quote that closes nowhere near was most likely meant as text. */
-    private int unclosed(int from, long opened) {
+    private int unclosed(int from, long opened, boolean doubled) {
+        if (last && limits.isNational()) {
+            checkLength(from, limit);
+            unclosedAt = opened;
+            if (doubled) {
+                batch.addDoubledCell(from + 1, limit);
+            } else {
+                batch.addCell(from + 1, limit);
+            }
+            return limit;
+        }
         if (last || limit - from > limits.maxCellBytes()) {
             throw ScanFaults.unclosedQuote(opened);
         }

@@ -27,6 +27,7 @@ public final class ScanOptions {
     private final int maxColumns;
     private final int blockBytes;
     private final boolean fastLane;
+    private final boolean national;
 
     private ScanOptions(Builder builder) {
         this.dialect = builder.dialect;
@@ -36,6 +37,7 @@ public final class ScanOptions {
         this.maxColumns = builder.maxColumns;
         this.blockBytes = builder.blockBytes;
         this.fastLane = builder.fastLane;
+        this.national = builder.national;
     }
 
     /**
@@ -76,6 +78,21 @@ public final class ScanOptions {
         return fastLane;
     }
 
+    /** Whether header, quotes and blanks are taken as the national validator takes them. */
+    boolean isNational() {
+        return national;
+    }
+
+    /** The same, with another dialect. */
+    ScanOptions withDialect(Dialect other) {
+        Builder builder = builder().dialect(other).expectedLabels(expectedLabels);
+        builder.maxCellBytes(maxCellBytes).maxRecordBytes(maxRecordBytes).maxColumns(maxColumns);
+        builder.blockBytes = blockBytes;
+        builder.fastLane = fastLane;
+        builder.national = national;
+        return builder.build();
+    }
+
     /** Gathers what is known. Not for use by several threads; may be used again after {@link #build()}. */
     public static final class Builder {
 
@@ -86,6 +103,7 @@ public final class ScanOptions {
         private int maxColumns = MAX_COLUMNS;
         private int blockBytes = BLOCK_BYTES;
         private boolean fastLane = true;
+        private boolean national;
 
         private Builder() {}
 
@@ -152,6 +170,18 @@ public final class ScanOptions {
          */
         public Builder recordByRecord() {
             this.fastLane = false;
+            return this;
+        }
+
+        /**
+         * Reads as the national validator does: its header is the first record of about the usual width, whatever it
+         * says, where that has a label that is expected; a quote that is never closed ends with the file; where every
+         * delimiter of the first line has a blank behind it, such blanks belong to no cell.
+         *
+         * @return this builder
+         */
+        public Builder asTheNationalValidator() {
+            this.national = true;
             return this;
         }
 

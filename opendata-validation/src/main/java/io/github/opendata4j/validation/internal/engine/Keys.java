@@ -61,11 +61,14 @@ final class Keys {
         List<String> missing =
                 fields.stream().filter(name -> plan.column(name).isEmpty()).toList();
         if (!unknown.isEmpty()) {
+            // the national validator knows no other key than the primary one
+            boolean harmless = plan.rows() == RowForms.NATIONAL && !kind.equals("primaryKey");
+            Severity severity = harmless ? Severity.WARNING : Severity.ERROR;
             plan.out()
                     .table(
                             "schema-key-unknown-field",
                             Location.none(),
-                            finding -> finding.severity(Severity.ERROR).with("fields", unknown));
+                            finding -> finding.severity(severity).with("fields", unknown));
         } else if (missing.isEmpty()) {
             plan.add(check(kind, columns(fields, plan), plan.rows()));
         } else {

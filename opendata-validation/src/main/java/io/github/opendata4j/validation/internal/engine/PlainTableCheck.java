@@ -23,6 +23,11 @@ public final class PlainTableCheck implements TableCheck {
     }
 
     @Override
+    public boolean readsNationally() {
+        return false;
+    }
+
+    @Override
     public void introduce(Report.Builder report) {}
 
     @Override

@@ -114,8 +114,9 @@ public final class SchemaTableCheck implements TableCheck {
     }
 
     private Header header(HeaderMatching matching, Location place) {
-        Optional<FieldsMatch> said =
-                setting.fieldsMatch == null ? schema.fieldsMatch() : Optional.of(setting.fieldsMatch);
+        Optional<FieldsMatch> said = setting.fieldsMatch == null
+                ? Header.stated(schema, conduct.labels())
+                : Optional.of(setting.fieldsMatch);
         return said.isPresent()
                 ? Header.match(matching, schema, said.get(), place)
                 : Header.match(matching, schema, place);
@@ -128,6 +129,11 @@ public final class SchemaTableCheck implements TableCheck {
             labels.add(field.name());
         }
         return labels;
+    }
+
+    @Override
+    public boolean readsNationally() {
+        return conduct.rows() == RowForms.NATIONAL;
     }
 
     @Override

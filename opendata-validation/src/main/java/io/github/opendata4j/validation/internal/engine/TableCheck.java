@@ -19,6 +19,13 @@ public sealed interface TableCheck permits SchemaTableCheck, PlainTableCheck {
     List<String> expectedLabels();
 
     /**
+     * Whether the file is read as the national validator reads it.
+     *
+     * @return false where the reader's own judgement is better
+     */
+    boolean readsNationally();
+
+    /**
      * Says in the report what the file is checked against.
      *
      * @param report the report

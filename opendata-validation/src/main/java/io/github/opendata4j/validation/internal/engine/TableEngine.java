@@ -91,6 +91,9 @@ public final class TableEngine {
         if (options.effort().pace() == Effort.Pace.CAREFUL) {
             scan.recordByRecord();
         }
+        if (check.readsNationally()) {
+            scan.asTheNationalValidator();
+        }
         return scan.build();
     }
 

@@ -8,6 +8,7 @@ import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells that are all filled or all empty ({@code cohesive-columns-value}). Of their columns the file has all or none,
@@ -17,10 +18,11 @@ final class CohesiveColumnsCheck implements RecordCheck {
 
     private final List<String> fields;
     private final List<ColumnCells> columns;
-    private final RowForms rows;
+    private final @Nullable SeenCells seen;
 
-    private CohesiveColumnsCheck(List<String> fields, List<ColumnCells> columns, RowForms rows) {
-        this.rows = rows;
+    /** What the national validator sees, or null where the specification is followed. */
+    private CohesiveColumnsCheck(List<String> fields, List<ColumnCells> columns, @Nullable SeenCells seen) {
+        this.seen = seen;
         this.fields = fields;
         this.columns = columns;
     }
@@ -31,7 +33,8 @@ final class CohesiveColumnsCheck implements RecordCheck {
                 .toList();
         List<ColumnCells> columns = plan.columns(fields);
         if (columns.size() == fields.size()) {
-            plan.add(new CohesiveColumnsCheck(fields, columns, plan.rows()));
+            boolean national = plan.rows() == RowForms.NATIONAL;
+            plan.add(new CohesiveColumnsCheck(fields, columns, national ? new SeenCells(columns, plan) : null));
         } else if (!columns.isEmpty()) {
             HeaderFindings.add("cohesive-columns-header", fields, plan);
         }
@@ -51,9 +54,9 @@ final class CohesiveColumnsCheck implements RecordCheck {
         boolean filled = false;
         boolean missing = false;
         for (ColumnCells cells : columns) {
-            boolean national = rows == RowForms.NATIONAL;
-            filled |= national ? cells.isUsable(record) : cells.isFilled(record);
-            missing |= national ? !cells.isUsable(record) : cells.isMissing(record) && !cells.isReported(record);
+            boolean sees = seen == null ? cells.isFilled(record) : seen.contains(cells, record);
+            filled |= sees;
+            missing |= seen == null ? cells.isMissing(record) && !cells.isReported(record) : !sees;
         }
         return filled && missing;
     }

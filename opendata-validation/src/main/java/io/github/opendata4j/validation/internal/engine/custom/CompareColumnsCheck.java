@@ -4,7 +4,9 @@ import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.key.PythonNumber;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -17,8 +19,10 @@ final class CompareColumnsCheck implements RecordCheck {
     private final ColumnCells left;
     private final Comparison comparison;
     private final ColumnCells right;
+    private final RowForms rows;
 
-    private CompareColumnsCheck(ColumnCells left, Comparison comparison, ColumnCells right) {
+    private CompareColumnsCheck(ColumnCells left, Comparison comparison, ColumnCells right, RowForms rows) {
+        this.rows = rows;
         this.left = left;
         this.comparison = comparison;
         this.right = right;
@@ -33,7 +37,7 @@ final class CompareColumnsCheck implements RecordCheck {
                 .orElseThrow(() -> new InvalidParametersException("op: > >= == <= <"));
         List<ColumnCells> columns = parameters.columnsOrSkip(List.of(field, other), plan);
         if (!columns.isEmpty()) {
-            plan.add(new CompareColumnsCheck(columns.get(0), comparison, columns.get(1)));
+            plan.add(new CompareColumnsCheck(columns.get(0), comparison, columns.get(1), plan.rows()));
         }
     }
 
@@ -47,7 +51,7 @@ final class CompareColumnsCheck implements RecordCheck {
     }
 
     private void check(int record, FindingSink out) {
-        OptionalInt order = Comparison.order(left.value(record), right.value(record));
+        OptionalInt order = Comparison.order(value(left, record), value(right, record));
         if (order.isPresent() && comparison.holds(order.getAsInt())) {
             return;
         }
@@ -55,5 +59,11 @@ final class CompareColumnsCheck implements RecordCheck {
         String code = order.isPresent() ? "compare-columns" : "compare-columns-incomparable";
         out.related(
                 code, left, record, finding -> finding.with("fields", fields).with("expected", comparison.sign()));
+    }
+
+    /** To Python a year is a number, and so are yes and no. */
+    private Object value(ColumnCells cells, int record) {
+        Object value = cells.value(record);
+        return rows == RowForms.NATIONAL ? PythonNumber.of(value) : value;
     }
 }

@@ -7,6 +7,7 @@ import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * At least one of two cells is filled ({@code one-of-required}). A column that the file lacks counts as empty; if it
@@ -16,10 +17,11 @@ final class OneOfRequiredCheck implements RecordCheck {
 
     private final List<String> fields;
     private final List<ColumnCells> columns;
-    private final RowForms rows;
+    private final @Nullable SeenCells seen;
 
-    private OneOfRequiredCheck(List<String> fields, List<ColumnCells> columns, RowForms rows) {
-        this.rows = rows;
+    /** What the national validator sees, or null where the specification is followed. */
+    private OneOfRequiredCheck(List<String> fields, List<ColumnCells> columns, @Nullable SeenCells seen) {
+        this.seen = seen;
         this.fields = fields;
         this.columns = columns;
     }
@@ -40,14 +42,14 @@ final class OneOfRequiredCheck implements RecordCheck {
         if (columns.isEmpty() && !(national && fields.get(0).equals(fields.get(1)))) {
             HeaderFindings.add("one-of-required-header", fields, plan);
         } else {
-            plan.add(new OneOfRequiredCheck(fields, columns, plan.rows()));
+            plan.add(new OneOfRequiredCheck(fields, columns, national ? new SeenCells(columns, plan) : null));
         }
     }
 
     @Override
     public void check(RecordBatch batch, FindingSink out) {
-        if (rows == RowForms.NATIONAL) {
-            checkNationally(batch, out);
+        if (seen != null) {
+            checkNationally(batch, seen, out);
             return;
         }
         int record = nextDoubtful(batch, 0);
@@ -67,9 +69,9 @@ final class OneOfRequiredCheck implements RecordCheck {
         return empty < 0 || suspect < 0 ? Math.max(empty, suspect) : Math.min(empty, suspect);
     }
 
-    private void checkNationally(RecordBatch batch, FindingSink out) {
+    private void checkNationally(RecordBatch batch, SeenCells cells, FindingSink out) {
         for (int record = 0; record < batch.size(); record++) {
-            if (isEmpty(record)) {
+            if (isEmpty(record, cells)) {
                 reportNationally(batch, record, out);
             }
         }
@@ -85,9 +87,10 @@ final class OneOfRequiredCheck implements RecordCheck {
     }
 
     /** What Python takes for empty: no value that can be read, zero, no, and what has no items. */
-    private boolean isEmpty(int record) {
+    private boolean isEmpty(int record, SeenCells of) {
         for (ColumnCells cells : columns) {
-            if (cells.isUsable(record) && !Falsehood.is(cells.value(record))) {
+            boolean isValue = cells.isUsable(record) && !Falsehood.is(cells.value(record));
+            if (isValue || of.isArray(cells, record)) {
                 return false;
             }
         }

@@ -4,7 +4,9 @@ import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.key.PythonNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,11 @@ final class SumColumnsCheck implements RecordCheck {
     private final List<String> fields;
     private final ColumnCells total;
     private final List<ColumnCells> parts;
+    private final RowForms rows;
 
     /** The first column is the total. */
-    private SumColumnsCheck(List<ColumnCells> columns) {
+    private SumColumnsCheck(List<ColumnCells> columns, RowForms rows) {
+        this.rows = rows;
         this.total = columns.get(0);
         this.parts = columns.subList(1, columns.size());
         this.fields = columns.stream().map(ColumnCells::field).toList();
@@ -32,7 +36,7 @@ final class SumColumnsCheck implements RecordCheck {
         fields.addAll(parameters.fields("columns"));
         List<ColumnCells> columns = parameters.columnsOrSkip(fields, plan);
         if (!columns.isEmpty()) {
-            plan.add(new SumColumnsCheck(columns));
+            plan.add(new SumColumnsCheck(columns, plan.rows()));
         }
     }
 
@@ -64,7 +68,12 @@ final class SumColumnsCheck implements RecordCheck {
         return Optional.of(sum);
     }
 
-    private static Optional<BigDecimal> number(ColumnCells cells, int record) {
-        return cells.isUsable(record) ? Numbers.of(cells.value(record)) : Optional.empty();
+    /** Python adds years, and yes and no as one and nought. */
+    private Optional<BigDecimal> number(ColumnCells cells, int record) {
+        if (!cells.isUsable(record)) {
+            return Optional.empty();
+        }
+        Object value = cells.value(record);
+        return Numbers.of(rows == RowForms.NATIONAL ? PythonNumber.of(value) : value);
     }
 }

@@ -8,6 +8,7 @@ import io.github.opendata4j.model.table.TableSchema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file's header beside its schema: which column holds which field, and which fields no column holds. Immutable. */
@@ -19,11 +20,13 @@ public final class Header {
     private final List<String> primaryKey;
     private final Location place;
     private final @Nullable FieldsMatch fieldsMatch;
+    private final LabelMatch labelMatch;
 
     private Header(
             HeaderMatching matching, @Nullable TableSchema schema, @Nullable FieldsMatch fieldsMatch, Location place) {
         this.columns = matching.columns();
         this.missing = matching.missing();
+        this.labelMatch = matching.match();
         this.fields = schema == null ? List.of() : schema.fields();
         this.primaryKey = schema == null ? List.of() : schema.primaryKey();
         this.fieldsMatch = fieldsMatch;
@@ -39,7 +42,20 @@ public final class Header {
      * @return the header
      */
     public static Header match(HeaderMatching matching, TableSchema schema, Location place) {
-        return new Header(matching, schema, schema.fieldsMatch().orElse(null), place);
+        return new Header(matching, schema, stated(schema, matching.match()).orElse(null), place);
+    }
+
+    /**
+     * How strictly columns answer to fields as far as a schema says it; its version alone says nothing to the national
+     * validator.
+     *
+     * @param schema the schema
+     * @param match how much a label may differ
+     * @return empty if it says nothing
+     */
+    public static Optional<FieldsMatch> stated(TableSchema schema, LabelMatch match) {
+        boolean silent = match == LabelMatch.STRIPPED && schema.members().get("fieldsMatch") == null;
+        return silent ? Optional.empty() : schema.fieldsMatch();
     }
 
     /**
@@ -64,7 +80,7 @@ public final class Header {
      * @return the header
      */
     public static Header plain(List<String> labels, Location place) {
-        HeaderMatching matching = new HeaderMatching(labels, List.of(), ColumnMapping.identity(), LabelMatch.STRIPPED);
+        HeaderMatching matching = new HeaderMatching(labels, List.of(), ColumnMapping.identity(), LabelMatch.NEAR);
         return new Header(matching, null, null, place);
     }
 
@@ -85,11 +101,26 @@ public final class Header {
      */
     public boolean isMatched() {
         for (HeaderColumn column : columns) {
-            if (column.field() != null && !column.isMisnamed()) {
+            if (column.field() != null && !isMisnamed(column)) {
                 return true;
             }
         }
-        return false;
+        return isToTheLetter();
+    }
+
+    /** The national validator goes on where the schema says how columns are found and one that is not is an error. */
+    private boolean isToTheLetter() {
+        return isNational() && asksFor(FieldsMatch.EXACT, FieldsMatch.EQUAL, FieldsMatch.SUBSET, FieldsMatch.SUPERSET);
+    }
+
+    /** Whether labels are taken as the national validator takes them. */
+    boolean isNational() {
+        return labelMatch == LabelMatch.STRIPPED;
+    }
+
+    /** Whether a column holds its field by its place alone. */
+    boolean isMisnamed(HeaderColumn column) {
+        return column.isMisnamed(labelMatch);
     }
 
     /**
@@ -120,12 +151,13 @@ public final class Header {
     }
 
     /**
-     * Whether two columns have the same name, or none.
+     * Whether two columns have the same name, or none, where columns are found by name.
      *
-     * @return false if each has its own
+     * @return false if each has its own, or its place tells its field
      */
     public boolean hasDuplicates() {
-        return columns.stream().map(HeaderColumn::name).distinct().count() < columns.size();
+        return !asksFor(FieldsMatch.EXACT)
+                && columns.stream().map(HeaderColumn::name).distinct().count() < columns.size();
     }
 
     /** Whether no column has a name. */
@@ -177,9 +209,10 @@ public final class Header {
     /** Where a column's label is. */
     Location placeOf(HeaderColumn column) {
         Field field = column.field();
+        String unknown = isToTheLetter() ? "" : column.label();
         return place.toBuilder()
                 .column(column.index() + 1)
-                .field(field == null ? column.label() : field.name())
+                .field(field == null ? unknown : field.name())
                 .build();
     }
 

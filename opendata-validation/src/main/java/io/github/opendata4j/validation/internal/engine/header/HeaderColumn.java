@@ -16,15 +16,18 @@ public record HeaderColumn(
         int index, String label, String name, @Nullable Field field) {
 
     /** Whether it holds its field by its place alone. */
-    boolean isMisnamed() {
-        return field != null && !HeaderMatching.isNear(name, field.name());
+    boolean isMisnamed(LabelMatch match) {
+        if (field == null) {
+            return false;
+        }
+        return match == LabelMatch.NEAR ? !HeaderMatching.isNear(name, field.name()) : !name.equals(field.name());
     }
 
     boolean isBlank() {
         return name.isEmpty();
     }
 
-    HeaderColumn holding(Field found) {
+    HeaderColumn holding(@Nullable Field found) {
         return new HeaderColumn(index, label, name, found);
     }
 }

@@ -32,6 +32,7 @@ public final class HeaderMatching {
 
     private final List<HeaderColumn> columns = new ArrayList<>();
     private final List<Field> missing;
+    private final LabelMatch match;
 
     /**
      * Matches labels with fields.
@@ -42,6 +43,7 @@ public final class HeaderMatching {
      * @param match how much a label may differ
      */
     public HeaderMatching(List<String> labels, List<Field> fields, ColumnMapping mapping, LabelMatch match) {
+        this.match = match;
         for (int i = 0; i < labels.size(); i++) {
             String label = labels.get(i);
             if (!mapping.ignores(label)) {
@@ -58,18 +60,37 @@ public final class HeaderMatching {
 
     /**
      * Gives the columns whose labels are none of the schema the fields that stand at their places, if no other column
-     * holds them: where the schema asks for exactly its fields, a wrong label is no other column.
+     * holds them: where the schema asks for exactly its fields, a wrong label is no other column. To the national
+     * validator a right label at another place is wrong, too.
      *
      * @param fields the fields of the schema
      * @return this matching
      */
     public HeaderMatching byPosition(List<Field> fields) {
+        if (match == LabelMatch.STRIPPED) {
+            return strictlyByPosition(fields);
+        }
         for (int i = 0; i < columns.size() && i < fields.size(); i++) {
             if (columns.get(i).field() == null && missing.remove(fields.get(i))) {
                 columns.set(i, columns.get(i).holding(fields.get(i)));
             }
         }
         return this;
+    }
+
+    private HeaderMatching strictlyByPosition(List<Field> fields) {
+        int common = Math.min(columns.size(), fields.size());
+        for (int i = 0; i < columns.size(); i++) {
+            columns.set(i, columns.get(i).holding(i < common ? fields.get(i) : null));
+        }
+        missing.clear();
+        missing.addAll(fields.subList(common, fields.size()));
+        return this;
+    }
+
+    /** How much a label may differ. */
+    LabelMatch match() {
+        return match;
     }
 
     /** Whether two names are the same but for blanks and case. */

@@ -11,7 +11,7 @@ final class LabelIncorrectRule implements HeaderRule {
     @Override
     public void check(Header header, FindingSink out) {
         for (HeaderColumn column : header.columns()) {
-            if (column.isMisnamed() && !column.isBlank() && !DuplicateLabelRule.isDuplicate(column, header)) {
+            if (header.isMisnamed(column) && !column.isBlank() && !DuplicateLabelRule.isDuplicate(column, header)) {
                 String expected = column.field() == null ? "" : column.field().name();
                 out.table(
                         "label-incorrect",

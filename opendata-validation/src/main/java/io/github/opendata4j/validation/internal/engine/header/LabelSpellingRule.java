@@ -15,7 +15,10 @@ final class LabelSpellingRule implements HeaderRule {
         for (HeaderColumn column : header.columns()) {
             Field field = column.field();
             boolean mapped = !column.name().equals(Blanks.strip(column.label()));
-            if (field == null || column.isMisnamed() || mapped || column.label().equals(field.name())) {
+            if (field == null
+                    || header.isMisnamed(column)
+                    || mapped
+                    || column.label().equals(field.name())) {
                 continue;
             }
             boolean sameLetters = Blanks.remove(column.label()).equals(Blanks.remove(field.name()));

@@ -44,6 +44,26 @@ public final class KeyBytes {
     }
 
     /**
+     * Cells of which values are compared with those of another type that Python takes for numbers, too.
+     *
+     * @param type their type
+     * @return the form of one column
+     */
+    public static KeyBytes ofNumbers(FieldType type) {
+        return new KeyBytes(type, PythonNumber.formOf(type));
+    }
+
+    /**
+     * Cells that have to be read, all of them.
+     *
+     * @param type their type
+     * @return the form of one column
+     */
+    public static KeyBytes ofNone(FieldType type) {
+        return new KeyBytes(type, new ReadForm());
+    }
+
+    /**
      * Adds a cell to a key.
      *
      * @param key takes it

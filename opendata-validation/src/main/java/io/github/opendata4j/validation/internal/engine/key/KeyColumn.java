@@ -11,12 +11,19 @@ public final class KeyColumn {
 
     private final ColumnCells cells;
     private final KeyForm form;
-    private final boolean byText;
+    private final Compared compared;
 
-    private KeyColumn(ColumnCells cells, KeyForm form, boolean byText) {
+    /** What of a cell is compared. */
+    private enum Compared {
+        VALUE,
+        TEXT,
+        NUMBER
+    }
+
+    private KeyColumn(ColumnCells cells, KeyForm form, Compared compared) {
         this.cells = cells;
         this.form = form;
-        this.byText = byText;
+        this.compared = compared;
     }
 
     /**
@@ -27,7 +34,7 @@ public final class KeyColumn {
      * @return the column of the key
      */
     public static KeyColumn of(ColumnCells cells, FieldType type) {
-        return new KeyColumn(cells, KeyForm.of(type), false);
+        return new KeyColumn(cells, KeyForm.of(type), Compared.VALUE);
     }
 
     /**
@@ -37,7 +44,18 @@ public final class KeyColumn {
      * @return the column of the key
      */
     public static KeyColumn ofTexts(ColumnCells cells) {
-        return new KeyColumn(cells, new TextForm(), true);
+        return new KeyColumn(cells, new TextForm(), Compared.TEXT);
+    }
+
+    /**
+     * A column of which values are compared with those of another type that Python takes for numbers, too.
+     *
+     * @param cells the column
+     * @param type its type
+     * @return the column of the key
+     */
+    public static KeyColumn ofNumbers(ColumnCells cells, FieldType type) {
+        return new KeyColumn(cells, PythonNumber.formOf(type), Compared.NUMBER);
     }
 
     /**
@@ -63,8 +81,8 @@ public final class KeyColumn {
                 && form.add(key, records.bytes(), records.start(record, column), records.end(record, column))) {
             return true;
         }
-        Object value = byText ? cells.text(record) : cells.value(record);
-        key.add(Values.canonical(value));
+        Object value = compared == Compared.TEXT ? cells.text(record) : cells.value(record);
+        key.add(compared == Compared.NUMBER ? PythonNumber.of(value) : Values.canonical(value));
         return !value.equals(Double.NaN);
     }
 }

@@ -14,6 +14,7 @@ enum JsonShape {
     MEMBERS("object"),
     TEXTS("array of strings"),
     MISSING_VALUES("array of strings, or of {value, label}"),
+    FOREIGN_KEY("fields, and as many in reference"),
     NAME("^([-a-z0-9._/])+$"),
     TYPE("^([-a-z/])+$");
 
@@ -32,6 +33,7 @@ enum JsonShape {
             case MEMBERS -> value instanceof Map;
             case TEXTS -> isTexts(value);
             case MISSING_VALUES -> isTexts(value) || isLabelled(value);
+            case FOREIGN_KEY -> value instanceof Map<?, ?> key && isForeignKey(key);
             case NAME -> value instanceof String text && matches("[-a-z0-9._/]+\n?", text);
             case TYPE -> value instanceof String text && matches("[-a-z/]+\n?", text);
         };
@@ -51,6 +53,24 @@ enum JsonShape {
 
     private static boolean isLabelled(Object value) {
         return value instanceof List<?> list && list.stream().allMatch(JsonShape::isEntry);
+    }
+
+    /** With as many fields on one side as on the other, none among them. */
+    private static boolean isForeignKey(Map<?, ?> key) {
+        Object reference = key.containsKey("reference") ? key.get("reference") : Map.of();
+        return reference instanceof Map<?, ?> other
+                && (!other.containsKey("resource") || other.get("resource") instanceof String)
+                && names(key) >= 0
+                && names(key) == names(other);
+    }
+
+    /** How many fields are named; below zero if it is not by texts. */
+    private static int names(Map<?, ?> key) {
+        Object fields = key.containsKey("fields") ? key.get("fields") : List.of();
+        if (fields instanceof String) {
+            return 1;
+        }
+        return fields instanceof List<?> list && isTexts(list) ? list.size() : -1;
     }
 
     private static boolean isEntry(Object item) {

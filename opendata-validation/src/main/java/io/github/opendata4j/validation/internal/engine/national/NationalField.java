@@ -3,9 +3,11 @@ package io.github.opendata4j.validation.internal.engine.national;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the national validator refuses a schema for on account of one field. */
 final class NationalField {
@@ -89,7 +91,20 @@ final class NationalField {
         if (faults.isEmpty()) {
             checkSense();
         }
+        if (type.equals("array") && members.get("arrayItem") instanceof Map<?, ?> item) {
+            checkItem(item);
+        }
         return faults;
+    }
+
+    /** Items are described as fields are, but for their name; items of items are not looked at. */
+    private void checkItem(Map<?, ?> item) {
+        Map<Object, @Nullable Object> described = new LinkedHashMap<>(item);
+        described.putIfAbsent("name", members.get("name"));
+        if ("array".equals(described.get("type"))) {
+            described.remove("arrayItem");
+        }
+        faults.addAll(new NationalField(described, pointer + "/arrayItem", firstVersion).faults());
     }
 
     private void checkShapes() {
@@ -123,7 +138,7 @@ final class NationalField {
         if (members.get("constraints") instanceof Map<?, ?> constraints) {
             constraints.keySet().forEach(name -> checkConstraint(String.valueOf(name)));
         }
-        if (firstVersion && NationalSchema.hasLabels(members)) {
+        if (NationalSchema.hasLabels(members)) { // a field is of version 1 to it, whatever its schema says
             faults.add(NationalSchema.version(pointer + "/missingValues", "missingValues"));
         }
         Object example = members.get("example");

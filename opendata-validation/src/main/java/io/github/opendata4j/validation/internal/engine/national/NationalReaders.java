@@ -68,6 +68,16 @@ public final class NationalReaders {
         return moments(type, pointer);
     }
 
+    /**
+     * Whether a text is an array, whatever its items.
+     *
+     * @param text a cell
+     * @return true if Python reads a list
+     */
+    public static boolean isArray(String text) {
+        return PythonJson.array(text) != CellReader.INVALID;
+    }
+
     private static CellReader moments(FieldType type, String pointer) {
         if (type instanceof DateType) {
             return dates(type, pointer);

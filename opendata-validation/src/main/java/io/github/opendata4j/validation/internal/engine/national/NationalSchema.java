@@ -56,11 +56,30 @@ public final class NationalSchema {
         if (match == null || !FIELDS_MATCH.contains(match)) {
             faults.add(SchemaFault.invalid("/fieldsMatch", String.join(", ", FIELDS_MATCH)));
         }
-        if (members.get("type") instanceof String type && !type.isEmpty()) {
+        if (members.containsKey("type")) {
             faults.add(SchemaFault.invalid("/type", ""));
+        }
+        if (members.containsKey("primaryKey") && members.get("primaryKey") == null) {
+            faults.add(SchemaFault.invalid("/primaryKey", JsonShape.LIST.expected()));
+        }
+        if (members.containsKey("foreignKeys")) {
+            checkForeignKeys(members.get("foreignKeys"));
         }
         if (!isSecondVersion() && hasLabels(members)) {
             faults.add(version("/missingValues", "missingValues"));
+        }
+    }
+
+    private void checkForeignKeys(@Nullable Object json) {
+        if (!(json instanceof List<?> keys)) {
+            faults.add(SchemaFault.invalid("/foreignKeys", JsonShape.LIST.expected()));
+            return;
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            Object key = keys.get(i);
+            if (key == null || !JsonShape.FOREIGN_KEY.fits(key)) {
+                faults.add(SchemaFault.invalid("/foreignKeys/" + i, JsonShape.FOREIGN_KEY.expected()));
+            }
         }
     }
 

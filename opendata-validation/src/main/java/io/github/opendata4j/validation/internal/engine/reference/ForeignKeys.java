@@ -9,11 +9,13 @@ import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
+import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Plans the checks of a table's foreign keys; what can't be checked is said, once for each key. */
 public final class ForeignKeys {
@@ -66,7 +68,9 @@ public final class ForeignKeys {
             List<String> missing = key.fields().stream()
                     .filter(name -> plan.column(name).isEmpty())
                     .toList();
-            if (missing.isEmpty()) {
+            boolean emptyWillDo = plan.rows() == RowForms.NATIONAL
+                    && missing.size() < key.fields().size();
+            if (missing.isEmpty() || emptyWillDo) {
                 add(key, table);
             } else {
                 plan.skip(WHAT, missing);
@@ -75,10 +79,11 @@ public final class ForeignKeys {
     }
 
     private void add(ForeignKey key, ReferencedTable table) throws IOException {
-        List<ColumnCells> columns = plan.columns(key.fields());
+        List<Optional<ColumnCells>> columns =
+                key.fields().stream().map(plan::column).toList();
         try {
-            List<KeyPart> parts = KeyPart.of(key, plan.schema(), table.schema());
-            ReferencedKeys keys = ReferencedKeys.read(table, parts, memory);
+            List<KeyPart> parts = KeyPart.of(key, plan.schema(), table.schema(), plan.rows());
+            ReferencedKeys keys = ReferencedKeys.read(table, parts, plan.rows(), memory);
             plan.add(new ForeignKeyCheck(key, nameOf(key), columns, keys, plan.rows()));
         } catch (ScanException | SchemaException | NoSuchElementException e) {
             unresolved(key); // no table, not the one that the key means, or of no known type, as its own check says

@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.engine.suggest;
 
 import io.github.opendata4j.model.internal.scan.CellWriter;
 import io.github.opendata4j.model.table.FieldType;
+import io.github.opendata4j.model.table.SchemaException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,20 @@ public final class DateSuggester implements Suggester {
 
     @Override
     public Optional<String> suggest(String text) {
-        if (form == null) {
-            form = CellWriter.of(type);
+        Optional<LocalDate> day = WrittenDate.parse(text).flatMap(this::reading);
+        return day.isEmpty() ? Optional.empty() : written(day.get());
+    }
+
+    /** Nothing where the form is one that only the national validator makes sense of. */
+    private Optional<String> written(LocalDate day) {
+        try {
+            if (form == null) {
+                form = CellWriter.of(type);
+            }
+            return form.write(day);
+        } catch (SchemaException e) {
+            return Optional.empty();
         }
-        return WrittenDate.parse(text).flatMap(this::reading).flatMap(form::write);
     }
 
     private Optional<LocalDate> reading(WrittenDate date) {

@@ -39,6 +39,10 @@ class NationalSchemaTest {
                 ", 'type': 'date', 'example': '31/01/2024'|schema-example-invalid /fields/0/example",
                 ", 'type': 'string', 'required': true|schema-invalid /fields/0/required",
                 ", 'type': 'string', 'format': 'url'|schema-invalid /fields/0/format",
+                ", 'missingValues': [{'value': 'NA', 'label': 'x'}]|schema-feature-version /fields/0/missingValues",
+                ", 'type': 'array', 'arrayItem': {'type': 'text'}|schema-invalid /fields/0/arrayItem/type",
+                ", 'type': 'array', 'arrayItem': {'constraints': {'minimum': 1}}|schema-constraint-unsupported /fields/0/arrayItem/constraints/minimum",
+                ", 'type': 'array', 'arrayItem': {'required': true}|schema-invalid /fields/0/arrayItem/required",
             })
     void refusesAField(String field, String fault) {
         assertThat(faults(schema("", field))).containsExactly(fault);
@@ -48,9 +52,34 @@ class NationalSchemaTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "'foreignKeys': [], |''",
+                "'foreignKeys': [{}], |''",
+                "'foreignKeys': [{'fields': ['a'], 'reference': {'fields': 'b'}}], |''",
+                "'primaryKey': [], |''",
+                "|, 'type': 'array', 'arrayItem': {}",
+                "|, 'type': 'array', 'arrayItem': {'type': 'array', 'arrayItem': {'type': 'text'}}",
+            })
+    void letsPassWhatItMakesSenseOf(String members, String field) {
+        assertThat(faults(schema(members == null ? "" : members, field))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "'name': 'Mon schéma', |schema-invalid /name",
                 "'title': 12, |schema-invalid /title",
                 "'type': 'table', |schema-invalid /type",
+                "'type': null, |schema-invalid /type",
+                "'$schema': 'https://datapackage.org/profiles/2.0/tableschema.json', 'type': 7, |schema-invalid /type",
+                "'primaryKey': null, |schema-invalid /primaryKey",
+                "'foreignKeys': {}, |schema-invalid /foreignKeys",
+                "'foreignKeys': null, |schema-invalid /foreignKeys",
+                "'foreignKeys': ['a'], |schema-invalid /foreignKeys/0",
+                "'foreignKeys': [{}, {'fields': 'a'}], |schema-invalid /foreignKeys/1",
+                "'foreignKeys': [{'fields': ['a', 'b'], 'reference': {'fields': 'b'}}], |schema-invalid /foreignKeys/0",
+                "'foreignKeys': [{'fields': 7, 'reference': {'fields': 'b'}}], |schema-invalid /foreignKeys/0",
+                "'foreignKeys': [{'fields': 'a', 'reference': {'resource': null, 'fields': 'b'}}], |schema-invalid /foreignKeys/0",
                 "'primaryKey': ['z'], |schema-key-unknown-field /primaryKey",
                 "'foreignKeys': [{'fields': 'a', 'reference': {'resource': 'rues', 'fields': 'x'}}], |foreign-key-unresolved /foreignKeys",
             })
