@@ -16,15 +16,24 @@ final class BinaryContent {
         if (nul < length) {
             throw binary(1L + Utf8.lineEnds(head, 0, nul));
         }
+        refuseControls(head, length);
+    }
+
+    /** For what has no zero byte. */
+    static void refuseControls(byte[] head, int length) {
+        WordChunks chunks = new WordChunks(head, 0, length);
         int controls = 0;
-        int at = 0;
-        for (; at + Long.BYTES <= length; at += Long.BYTES) {
-            long word = Words.at(head, at);
-            if (((word - BLANKS) & ~word & Words.HIGH) != 0) { // something below a blank, if no neighbour borrowed
-                controls += controls(head, at, at + Long.BYTES);
+        while (chunks.next()) {
+            long[] words = chunks.words();
+            for (int i = 0; i < chunks.count(); i++) {
+                long word = words[i];
+                if (((word - BLANKS) & ~word & Words.HIGH) != 0) { // something below a blank, if no neighbour borrowed
+                    int at = chunks.start() + i * Long.BYTES;
+                    controls += controls(head, at, at + Long.BYTES);
+                }
             }
         }
-        controls += controls(head, at, length);
+        controls += controls(head, chunks.end(), length);
         if (controls * 100L > (long) CONTROLS_PER_HUNDRED * length) {
             throw binary(0);
         }

@@ -129,9 +129,8 @@ final class CleanRecords {
      */
     private boolean findSomeStops(byte[] bytes, int base, int firstBlock, int endBlock) {
         int[] places = stops;
-        long[] allMarks = marked.quotes();
-        long[] allParities = marked.parities();
-        long[] allSeparators = marked.separators();
+        long[] bits = marked.bits();
+        long[] parities = marked.parities();
         int number = found;
         long stop = stopBefore;
         long closed = closedBefore;
@@ -139,9 +138,9 @@ final class CleanRecords {
         boolean right = true;
         for (int block = firstBlock; block < endBlock && right; block++) {
             int at = base + block * Long.SIZE;
-            long marks = allMarks[block];
-            long quoted = allParities[block] ^ open;
-            long separators = allSeparators[block];
+            long marks = bits[block];
+            long quoted = parities[block] ^ open;
+            long separators = bits[MarkedText.SEPARATORS + block];
             long here = separators & ~quoted;
             long opening = marks & quoted;
             long closing = marks & ~quoted;

@@ -33,15 +33,49 @@ final class DamageWatch {
     /** Watches bytes that begin and end between two characters. */
     void watch(byte[] bytes, int from, int to) {
         lookAcross(bytes, from, to);
-        int step = ever || watched < THOROUGH ? Long.BYTES : SAMPLED_EACH;
-        for (int i = from; i + Long.BYTES <= to && !seen; i += step) {
-            long word = Words.at(bytes, i);
-            if ((Words.equal(word & SECOND_MASK, SECOND) | Words.equal(word & LEAD_MASK, LEAD)) != 0) {
-                look(bytes, Math.max(from, i - 2), i + Long.BYTES, to);
-            }
+        if (ever || watched < THOROUGH) {
+            watchAll(bytes, from, to);
+        } else {
+            watchSome(bytes, from, to);
         }
         look(bytes, Math.max(from, to - Long.BYTES), to, to);
         watched += to - from;
+    }
+
+    private void watchAll(byte[] bytes, int from, int to) {
+        WordChunks chunks = new WordChunks(bytes, from, to);
+        while (!seen && chunks.next()) {
+            long[] words = chunks.words();
+            if (isSuspect(words, chunks.count())) {
+                for (int i = 0; i < chunks.count() && !seen; i++) {
+                    if (suspects(words[i]) != 0) {
+                        int at = chunks.start() + i * Long.BYTES;
+                        look(bytes, Math.max(from, at - 2), at + Long.BYTES, to);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSuspect(long[] words, int count) {
+        long all = 0;
+        for (int i = 0; i < count; i++) {
+            all |= suspects(words[i]);
+        }
+        return all != 0;
+    }
+
+    private void watchSome(byte[] bytes, int from, int to) {
+        for (int i = from; i + Long.BYTES <= to && !seen; i += SAMPLED_EACH) {
+            if (suspects(Words.at(bytes, i)) != 0) {
+                look(bytes, Math.max(from, i - 2), i + Long.BYTES, to);
+            }
+        }
+    }
+
+    /** The top bit of each byte that damaged text may have. */
+    private static long suspects(long word) {
+        return Words.equal(word & SECOND_MASK, SECOND) | Words.equal(word & LEAD_MASK, LEAD);
     }
 
     /** Watches a character of three bytes, and the one before it. */

@@ -41,6 +41,11 @@ final class EncodingGuess {
         if (dialect.encoding().isPresent()) {
             return stated(dialect.encoding().get());
         }
+        int sound = Utf8.endOfText(head, 0, length, new DamageWatch(), new ShortCharacters());
+        if (sound == length || Utf8.length(head, sound, length) == Utf8.TRUNCATED) {
+            BinaryContent.refuseControls(head, length);
+            return new Guess(new Utf8Transcoder(Utf8.endOfAscii(head, 0, sound) < sound), 0, List.of());
+        }
         Optional<Charset> utf16 = utf16();
         if (utf16.isPresent()) {
             return unexpected(new CharsetTranscoder(utf16.get()), 0, 0);

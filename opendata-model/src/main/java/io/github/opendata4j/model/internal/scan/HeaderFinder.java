@@ -104,9 +104,14 @@ final class HeaderFinder {
                 return read(separator.group(2).charAt(0), 1, last);
             }
         }
-        List<Header> headers = new ArrayList<>();
         Optional<Character> stated = options.dialect().delimiter();
-        for (char candidate : stated.isPresent() ? List.of(stated.get()) : CANDIDATES) {
+        List<Character> candidates = stated.isPresent() ? List.of(stated.get()) : CANDIDATES;
+        Optional<Header> labelled = onlyOneWithAllLabels(candidates, last);
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
+        List<Header> headers = new ArrayList<>();
+        for (char candidate : candidates) {
             headers.add(read(candidate, 0, last));
         }
         Header best = headers.get(0);
@@ -134,6 +139,26 @@ final class HeaderFinder {
         return new NationalHeader(records, expected).among(best.record());
     }
 
+    /** Where one delimiter alone makes all labels appear, nothing has to be compared, and little read. */
+    private Optional<Header> onlyOneWithAllLabels(List<Character> candidates, boolean last) {
+        Optional<Header> found = Optional.empty();
+        if (expected.size() < 2 || options.dialect().headerRow().isPresent()) {
+            return found; // no delimiter is needed for one label to appear
+        }
+        for (char candidate : candidates) {
+            RecordBatch records = new RecordBatch();
+            Optional<ScanException> refusal = fill(records, candidate, last, Sample.MAX_TITLES);
+            Sample sample = new Sample(records, 0, expected);
+            if (sample.hasAllLabels()) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(header(candidate, sample, refusal));
+            }
+        }
+        return found;
+    }
+
     /** Made for the few files that begin so. */
     private static final class SeparatorLine {
         static final Pattern FORM = Pattern.compile("(\"?)sep=([\\x21-\\x7e\\t])\\1(?:\\R|$)");
@@ -156,9 +181,11 @@ final class HeaderFinder {
 
     private Header read(char delimiter, int firstRecord, boolean last) {
         RecordBatch records = new RecordBatch();
-        records.borrow(bytes);
-        Optional<ScanException> refusal = fill(records, delimiter, last);
-        Sample sample = new Sample(records, firstRecord, expected);
+        Optional<ScanException> refusal = fill(records, delimiter, last, SAMPLE);
+        return header(delimiter, new Sample(records, firstRecord, expected), refusal);
+    }
+
+    private Header header(char delimiter, Sample sample, Optional<ScanException> refusal) {
         int header = options.dialect().headerRow().isPresent()
                 ? sample.stated(options.dialect().headerRow().getAsInt() - 1)
                 : sample.header();
@@ -173,11 +200,12 @@ final class HeaderFinder {
     }
 
     /** The wrong delimiter may find open quotes and endless cells: what was read before counts. */
-    private Optional<ScanException> fill(RecordBatch records, char delimiter, boolean last) {
+    private Optional<ScanException> fill(RecordBatch records, char delimiter, boolean last, int most) {
         RecordParser parser = new RecordParser(delimiter, quote(options), options);
+        records.borrow(bytes);
         records.reset(0, parser.quote());
         try {
-            parser.parse(records, 0, limit, last, SAMPLE);
+            parser.parse(records, 0, limit, last, most);
         } catch (ScanException e) {
             return Optional.of(e);
         }

@@ -11,6 +11,12 @@ final class MarkedText {
     /** How many bytes are looked at at once: few enough for all of them and their marks to be in the first cache. */
     static final int CHUNK = 16 << 10;
 
+    /** How many times 64 bytes that is. */
+    private static final int BLOCKS = CHUNK / Long.SIZE;
+
+    /** Where in {@link #bits} those of the separators begin. */
+    static final int SEPARATORS = BLOCKS;
+
     private static final int WORDS = CHUNK / Long.BYTES;
 
     private static final long LOW = ~Words.HIGH;
@@ -27,11 +33,15 @@ final class MarkedText {
     /** The top bit of each byte that is a separator. */
     private final long[] separators = new long[WORDS];
 
-    private final long[] quoteBits = new long[CHUNK / Long.SIZE];
-    private final long[] parityBits = new long[CHUNK / Long.SIZE];
-    private final long[] separatorBits = new long[CHUNK / Long.SIZE];
+    /** By block, a bit for each quote; then, by block again, a bit for each separator. */
+    private final long[] bits = new long[2 * BLOCKS];
+
+    /** For each bit, whether there is an odd number of them in its block up to it. */
+    private final long[] parities = new long[2 * BLOCKS];
+
     private final WordView view = new WordView(0);
     private final Stride stride = new Stride(WORDS);
+    private final Stride turning = new Stride(BLOCKS);
     private int blocks;
 
     /** Both are ASCII. */
@@ -57,6 +67,12 @@ final class MarkedText {
         for (int at = 0; at < words; at += step) {
             mark(at, Math.min(at + step, words));
         }
+        step = turning.next();
+        for (int at = 0; at < blocks; at += step) {
+            int end = Math.min(at + step, blocks);
+            turn(at, end);
+            turn(SEPARATORS + at, SEPARATORS + end);
+        }
         return base;
     }
 
@@ -66,9 +82,8 @@ final class MarkedText {
     }
 
     /**
-     * From words to marks. All loops are here: a method so long is compiled by itself, and not once more in each that calls
-     * it. Carriage returns and what is below count as separators, too: a tab in a cell, which text hardly has, is for
-     * others.
+     * From words to marks, of which eight rows of eight bits are gathered from 64 bytes; each column is in order. Carriage
+     * returns and what is below count as separators, too: a tab in a cell, which text hardly has, is for others.
      */
     private void mark(int from, int to) {
         long[] marks = text;
@@ -83,39 +98,11 @@ final class MarkedText {
             stops[i] = ~(isNoSeparator | word) & Words.HIGH;
             marks[i] = ~(isNoQuote | word) & Words.HIGH;
         }
-        long[] ofQuotes = quoteBits;
-        long[] ofStops = separatorBits;
+        long[] rows = bits;
         int end = to / Long.BYTES;
-        for (int i = from / Long.BYTES; i < end; i++) { // eight rows of eight bits, of which each column is in order
-            ofQuotes[i] = row(marks, i * Long.BYTES);
-            ofStops[i] = row(stops, i * Long.BYTES);
-        }
-        for (int i = from / Long.BYTES; i < end; i++) { // rows to columns (Warren, Hacker's Delight, 7-3)
-            long bits = ofQuotes[i];
-            long swap = (bits ^ bits >>> 7) & 0x00AA00AA00AA00AAL;
-            bits ^= swap ^ swap << 7;
-            swap = (bits ^ bits >>> 14) & 0x0000CCCC0000CCCCL;
-            bits ^= swap ^ swap << 14;
-            swap = (bits ^ bits >>> 28) & 0x00000000F0F0F0F0L;
-            ofQuotes[i] = bits ^ swap ^ swap << 28;
-        }
         for (int i = from / Long.BYTES; i < end; i++) {
-            long bits = ofStops[i];
-            long swap = (bits ^ bits >>> 7) & 0x00AA00AA00AA00AAL;
-            bits ^= swap ^ swap << 7;
-            swap = (bits ^ bits >>> 14) & 0x0000CCCC0000CCCCL;
-            bits ^= swap ^ swap << 14;
-            swap = (bits ^ bits >>> 28) & 0x00000000F0F0F0F0L;
-            ofStops[i] = bits ^ swap ^ swap << 28;
-        }
-        long[] parities = parityBits;
-        for (int i = from / Long.BYTES; i < end; i++) {
-            long odd = ofQuotes[i] ^ ofQuotes[i] << 1;
-            odd ^= odd << 2;
-            odd ^= odd << 4;
-            odd ^= odd << 8;
-            odd ^= odd << 16;
-            parities[i] = odd ^ odd << 32;
+            rows[i] = row(marks, i * Long.BYTES);
+            rows[SEPARATORS + i] = row(stops, i * Long.BYTES);
         }
     }
 
@@ -130,18 +117,38 @@ final class MarkedText {
                 | marks[at + 7];
     }
 
-    /** For each 64 bytes of the chunk, a bit for each that is a quote. */
-    long[] quotes() {
-        return quoteBits;
+    /** From rows to columns (Warren, Hacker's Delight, 7-3). */
+    private void turn(int from, int to) {
+        long[] all = bits;
+        long[] odds = parities;
+        for (int i = from; i < to; i++) {
+            long turned = all[i];
+            long swap = (turned ^ turned >>> 7) & 0x00AA00AA00AA00AAL;
+            turned ^= swap ^ swap << 7;
+            swap = (turned ^ turned >>> 14) & 0x0000CCCC0000CCCCL;
+            turned ^= swap ^ swap << 14;
+            swap = (turned ^ turned >>> 28) & 0x00000000F0F0F0F0L;
+            turned ^= swap ^ swap << 28;
+            all[i] = turned;
+            long odd = turned ^ turned << 1;
+            odd ^= odd << 2;
+            odd ^= odd << 4;
+            odd ^= odd << 8;
+            odd ^= odd << 16;
+            odds[i] = odd ^ odd << 32;
+        }
     }
 
-    /** For each 64 bytes of the chunk, a bit for each that is a delimiter or a control character, within quotes or not. */
-    long[] separators() {
-        return separatorBits;
+    /**
+     * For each 64 bytes of the chunk, a bit for each that is a quote; from {@link #SEPARATORS} on, a bit for each that is a
+     * delimiter or a control character, within quotes or not.
+     */
+    long[] bits() {
+        return bits;
     }
 
     /** For each 64 bytes of the chunk, a bit for each with an odd number of quotes from their first up to it. */
     long[] parities() {
-        return parityBits;
+        return parities;
     }
 }

@@ -32,7 +32,10 @@ final class RecordParser {
     private final boolean[] endsPlainCell = new boolean[256];
     private final List<Long> strayQuotes = new ArrayList<>();
     private final LineEnds lineEnds = new LineEnds();
-    private final @Nullable CleanRecords fastLane;
+    private final boolean hasFastLane;
+
+    /** Made when it is needed first: a sample does without. */
+    private @Nullable CleanRecords fastLane;
 
     private byte[] bytes = {};
     private int limit;
@@ -56,8 +59,7 @@ final class RecordParser {
         endsPlainCell['\r'] = true;
         boolean withinLimits =
                 limits.maxCellBytes() >= CleanRecords.WINDOW && limits.maxRecordBytes() >= CleanRecords.WINDOW;
-        boolean usable = limits.fastLane() && withinLimits && delimiter < 0x80 && quote < 0x80;
-        this.fastLane = usable ? new CleanRecords(delimiter, quote) : null;
+        this.hasFastLane = limits.fastLane() && withinLimits && delimiter < 0x80 && quote < 0x80;
     }
 
     /** Says on which physical line the next record is. */
@@ -151,15 +153,20 @@ final class RecordParser {
     }
 
     private int cleanRecords(int from) {
-        if (fastLane == null) {
+        if (!hasFastLane) {
             return from;
         }
+        CleanRecords lane = fastLane;
+        if (lane == null) {
+            lane = new CleanRecords((char) delimiter, quote);
+            fastLane = lane;
+        }
         int before = batch.size();
-        int next = fastLane.parse(batch, from, limit, line);
+        int next = lane.parse(batch, from, limit, line);
         if (next > from) {
             lineEnds.note(bytes, next, next - from, batch.size() - before, line);
         }
-        line += fastLane.linesTaken();
+        line += lane.linesTaken();
         return next;
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class Sample {
 
     /** How far down a header may stand. */
-    private static final int MAX_TITLES = 50;
+    static final int MAX_TITLES = 50;
 
     private final RecordBatch records;
     private final int first;
@@ -71,9 +71,12 @@ final class Sample {
 
     private int byLabels() {
         int best = HeaderFinder.NONE;
-        for (int record = first; record < searched(); record++) {
-            if (matches(record) > matches(best)) {
+        int most = 0;
+        for (int record = first; record < searched() && most < expected.size(); record++) {
+            int matches = matches(record);
+            if (matches > most) {
                 best = record;
+                most = matches;
             }
         }
         return best == HeaderFinder.NONE || best == firstWithText() || isConvincing(best) ? best : HeaderFinder.NONE;
@@ -120,6 +123,16 @@ final class Sample {
 
     private int searched() {
         return Math.min(records.size(), first + MAX_TITLES);
+    }
+
+    /** Whether one of the records that may be the header has all labels. */
+    boolean hasAllLabels() {
+        for (int record = first; record < searched(); record++) {
+            if (records.cells(record) >= expected.size() && matches(record) == expected.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the expected labels a record has. */

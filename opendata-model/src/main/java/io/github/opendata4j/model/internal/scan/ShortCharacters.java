@@ -1,5 +1,7 @@
 package io.github.opendata4j.model.internal.scan;
 
+import java.util.Arrays;
+
 /**
  * Passes over text that is nothing but ASCII and characters of two bytes, which in French is nearly all of it.
  *
@@ -18,12 +20,16 @@ final class ShortCharacters {
     private static final long LEAD_BITS = 0x1E * ONES;
 
     private static final int WORDS = CHUNK / Long.BYTES;
+    private static final long[] NO_MARKS = new long[WORDS];
 
-    /** Of a chunk, behind a word that stands for what was before. */
-    private final long[] text = new long[1 + WORDS];
+    private final long[] text = new long[WORDS];
 
-    private final long[] marks = new long[1 + WORDS];
+    /** The same bytes, each where the one behind it is in the text: no loop that looks at two neighbours becomes vector instructions. */
+    private final long[] before = new long[WORDS];
+
+    private final long[] marks = new long[WORDS];
     private final WordView view = new WordView(0);
+    private final WordView viewBefore = new WordView(Long.BYTES - 1);
     private final Stride stride = new Stride(WORDS);
 
     /**
@@ -40,9 +46,7 @@ final class ShortCharacters {
             if (to - base < CHUNK) {
                 return at;
             }
-            view.copy(bytes, base / Long.BYTES, text, 1, WORDS);
-            long looked = -1L << ((at - base) * Byte.SIZE);
-            text[1] = (text[1] & looked) | (ONES & ~looked); // what is before was seen, and ends a character
+            copy(bytes, base / Long.BYTES, at - base);
             if (hasMarks()) {
                 return at;
             }
@@ -51,38 +55,42 @@ final class ShortCharacters {
         }
     }
 
+    /** Copies a chunk; its first bytes, fewer than eight, were seen before. */
+    private void copy(byte[] bytes, int word, int seen) {
+        view.copy(bytes, word, text, 0, WORDS);
+        long looked = -1L << (seen * Byte.SIZE);
+        text[0] = (text[0] & looked) | (ONES & ~looked); // what was seen ends a character
+        before[0] = text[0] << Byte.SIZE | 1;
+        viewBefore.copy(bytes, word, before, 1, WORDS - 1);
+    }
+
     private static boolean isLead(byte value) {
         return value < 0 && value >= (byte) 0xC0;
     }
 
     private boolean hasMarks() {
         int step = stride.next();
-        long all = 0;
-        for (int at = 1; at <= WORDS; at += step) {
-            all |= mark(at, Math.min(at + step, 1 + WORDS));
+        for (int at = 0; at < WORDS; at += step) {
+            mark(at, Math.min(at + step, WORDS));
         }
-        return (all & Words.HIGH) != 0;
+        return !Arrays.equals(marks, NO_MARKS);
     }
 
-    /** Sets the top bit of what is neither ASCII, zero excepted, nor part of a character of two bytes; tells all marks in one. */
-    private long mark(int from, int to) {
+    /** Sets the top bit of what is neither ASCII, zero excepted, nor part of a character of two bytes. */
+    private void mark(int from, int to) {
         long[] words = text;
+        long[] lastBytes = before;
         long[] wrong = marks;
         for (int i = from; i < to; i++) {
             long word = words[i];
-            long last = word << Byte.SIZE | words[i - 1] >>> (Long.SIZE - Byte.SIZE); // for each byte the one before it
+            long last = lastBytes[i];
             long isLead = word & word << 1;
             long follows = word & ~(word << 1);
             long followsLead = last & last << 1;
             long isLonger = word << 2; // three bytes, or four
             long isTooLong = ~((word & LEAD_BITS) + 0x7E * ONES); // a character of one byte written as two
             long isZero = (word - ONES) & ~word;
-            wrong[i] = (followsLead ^ follows) | (isLead & (isLonger | isTooLong)) | isZero;
+            wrong[i] = ((followsLead ^ follows) | (isLead & (isLonger | isTooLong)) | isZero) & Words.HIGH;
         }
-        long all = 0;
-        for (int i = from; i < to; i++) {
-            all |= wrong[i];
-        }
-        return all;
     }
 }

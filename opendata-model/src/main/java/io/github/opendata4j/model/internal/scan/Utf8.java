@@ -97,17 +97,24 @@ final class Utf8 {
 
     /** The first index that holds a zero byte, which no text has; {@code to} if there is none. */
     static int indexOfNul(byte[] bytes, int from, int to) {
+        WordChunks chunks = new WordChunks(bytes, from, to);
         int i = from;
-        for (; i + 8 <= to; i += 8) {
-            long eight = Words.at(bytes, i);
-            if (((eight - LOW_BITS) & ~eight & HIGH_BITS) != 0) {
-                break;
-            }
+        while (chunks.next() && !hasNul(chunks.words(), chunks.count())) {
+            i = chunks.end();
         }
         while (i < to && bytes[i] != 0) {
             i++;
         }
         return i;
+    }
+
+    private static boolean hasNul(long[] words, int count) {
+        long all = 0;
+        for (int i = 0; i < count; i++) {
+            long word = words[i];
+            all |= (word - LOW_BITS) & ~word;
+        }
+        return (all & HIGH_BITS) != 0;
     }
 
     /** How many bytes the character at an index takes, or {@link #TRUNCATED}, or {@link #INVALID}. */

@@ -71,8 +71,9 @@ final class Utf8Transcoder implements Transcoder {
         byte[] bytes = in.array();
         int from = in.position();
         int to = from + Math.min(in.remaining(), out.remaining());
-        int end = Utf8.endOfAscii(bytes, from, to);
-        for (int length = 1; end < to && length > 0; ) {
+        int end = Utf8.endOfText(bytes, from, to, new DamageWatch(), quick);
+        certain = certain || Utf8.endOfAscii(bytes, from, end) < end;
+        for (int length = 1; end < to && length > 0; ) { // zero bytes are moved too
             length = Utf8.length(bytes, end, to);
             if (length > 0) {
                 certain = true;
