@@ -43,6 +43,23 @@ class TableValidatorRowTest {
     }
 
     @Test
+    void aRowWithAFewBlanksAndNothingElseIsBlankWhateverStandsInOtherRows() {
+        assertThat(places(check(SCHEMA, "a,b,c", "x,1,", ", ,", "\" \",\t, \t ", "y,2,", "", " ,   ,")))
+                .containsExactly("row-blank@3", "row-blank@4", "row-blank@6", "row-blank@7");
+        assertThat(places(check(SCHEMA, "a,b,c", "long text,12345,long text", " , ,", "long text,12345,long text")))
+                .containsExactly("row-blank@3");
+        assertThat(places(check(SCHEMA, "a,b,c", "x,1,", "    ,,")))
+                .as("so many blanks are a value, if a bad one")
+                .containsExactly("cell-whitespace@3.a");
+        TableValidator national = TableValidator.builder(SCHEMA)
+                .profile(ValidationProfile.VALIDATA)
+                .build();
+        assertThat(places(check(national, "a,b,c", "x,1,", ", ,", "y,2,")))
+                .as("for the national engine it is a row like any other")
+                .doesNotContain("row-blank@3");
+    }
+
+    @Test
     void tellsARowThatIsTooLongOrTooShortAndNothingOfTheCellsItLacks() {
         Report report = check(SCHEMA, "a,b,c", "x,1,y,z", "x", "x,1,y");
 

@@ -182,13 +182,15 @@ public final class RecordBatch {
     }
 
     /**
-     * Whether there is a column in which no cell is empty, so that no record is. It is known without a look at them.
+     * Whether there is a column in which every cell is longer than so many bytes, so that no record is empty. It is known
+     * without a look at them.
      *
+     * @param length zero for a column without empty cells
      * @return false if it is not known
      */
-    public boolean hasFilledColumn() {
+    public boolean hasColumnLongerThan(int length) {
         for (int column = 0; column < width; column++) {
-            if (shortest[column] > 0) {
+            if (shortest[column] > length) {
                 return true;
             }
         }

@@ -155,7 +155,7 @@ class PaceProperties {
         Set<String> wrong = new TreeSet<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> cells = table.rows().get(row);
-            if (cells.stream().allMatch(String::isEmpty)) {
+            if (cells.stream().allMatch(cell -> cell.matches("[ \\t]{0,3}"))) {
                 continue; // told as a whole
             }
             for (int column = 0; column < cells.size(); column++) {

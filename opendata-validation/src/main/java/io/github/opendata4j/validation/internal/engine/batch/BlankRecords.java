@@ -13,6 +13,12 @@ public final class BlankRecords {
         WITHOUT_VALUES
     }
 
+    /**
+     * So many blanks in a cell still count as nothing: somebody pressed the space bar in a row below the table, and a
+     * spreadsheet took that for data. More would have to be looked for in records that are known to have longer cells.
+     */
+    private static final int MOST_BLANKS = 3;
+
     private final Kind kind;
     private final List<MissingCells> columns;
     private final BitSet blank = new BitSet();
@@ -32,7 +38,7 @@ public final class BlankRecords {
     }
 
     /**
-     * Those in which nothing stands.
+     * Those in which nothing stands, or in some cells a few blanks.
      *
      * @return for one file
      */
@@ -71,7 +77,7 @@ public final class BlankRecords {
     private boolean isNoneBlank(RecordBatch batch) {
         return switch (kind) {
             case NONE -> true;
-            case WITHOUT_CONTENT -> batch.hasFilledColumn();
+            case WITHOUT_CONTENT -> batch.hasColumnLongerThan(MOST_BLANKS);
             case WITHOUT_VALUES -> hasColumnOfValues(batch);
         };
     }
@@ -88,9 +94,26 @@ public final class BlankRecords {
     private boolean isBlank(RecordBatch batch, int record) {
         return switch (kind) {
             case NONE -> false;
-            case WITHOUT_CONTENT -> batch.isBlank(record);
+            case WITHOUT_CONTENT -> hasBlanksAlone(batch, record);
             case WITHOUT_VALUES -> hasNoValue(batch, record);
         };
+    }
+
+    private static boolean hasBlanksAlone(RecordBatch batch, int record) {
+        byte[] bytes = batch.bytes();
+        for (int column = batch.cells(record) - 1; column >= 0; column--) {
+            int end = batch.end(record, column);
+            int start = batch.start(record, column);
+            if (end - start > MOST_BLANKS) {
+                return false;
+            }
+            for (int i = start; i < end; i++) {
+                if (bytes[i] != ' ' && bytes[i] != '\t') {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean hasNoValue(RecordBatch batch, int record) {
