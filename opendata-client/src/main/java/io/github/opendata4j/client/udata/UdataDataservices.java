@@ -33,7 +33,8 @@ public final class UdataDataservices extends UdataCollection<UdataDataservice> {
     }
 
     /**
-     * Says that a dataservice gives access to more datasets; those that it has already count once.
+     * Says that a dataservice gives access to more datasets; those that it has already count once. udata passes over one
+     * that is not there without a word: {@link UdataDataservice#datasetCount()} tells.
      *
      * @param id the dataservice's identifier
      * @param datasets identifiers of datasets

@@ -30,7 +30,11 @@ public final class UdataHarvestSource extends UdataObject {
         return told.object("last_job").text("status");
     }
 
-    /** {@return its last run; empty if there was none} */
+    /**
+     * Its last run, in short: what went wrong in it is told by {@link UdataHarvest#streamJobs} alone.
+     *
+     * @return empty if there was none
+     */
     public Optional<UdataHarvestJob> lastJob() {
         return told.has("last_job") ? Optional.of(new UdataHarvestJob(told.object("last_job"))) : Optional.empty();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The topics of a portal, which bring datasets, reuses and dataservices together. They are of version 2 of the API alone.
- * Immutable and thread-safe.
+ * One that is private is in no list, but whoever knows its identifier or slug reads it. Immutable and thread-safe.
  *
  * <pre>{@code
  * portal.topics().add(mobility.id(), List.of(bikes, buses, map));

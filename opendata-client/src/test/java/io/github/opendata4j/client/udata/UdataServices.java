@@ -8,6 +8,7 @@ import io.github.opendata4j.client.PortalException;
 import io.github.opendata4j.client.http.ApiKey;
 import io.github.opendata4j.client.testing.udata.UdataServer;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -248,6 +249,11 @@ abstract class UdataServices {
 
         assertThat(tried.status()).isEqualTo("failed");
         assertThat(tried.errors()).singleElement().asString().contains("59999");
+        UdataHarvestJob last = ours.harvest().find(id).orElseThrow().lastJob().orElseThrow();
+        assertThat(last.status()).isEqualTo("failed");
+        assertThat(last.errors())
+                .as("the trap: the source keeps them to itself")
+                .isEmpty();
         assertThat(ours.harvest().streamJobs(id)).singleElement().satisfies(job -> {
             assertThat(job.status()).isEqualTo("failed");
             assertThat(job.errors()).hasSize(1);
@@ -272,6 +278,69 @@ abstract class UdataServices {
                 .isInstanceOfSatisfying(
                         PortalException.class,
                         fault -> assertThat(fault.status()).hasValue(400));
+    }
+
+    @Test
+    void aKeyEndsByItself() {
+        OffsetDateTime soon = OffsetDateTime.now().plusDays(2);
+        UdataApiTokens.NewToken made = ours.apiTokens().create("essai " + tag, soon);
+        assertThat(made.token().expires().orElseThrow().toInstant())
+                .isBetween(soon.minusMinutes(1).toInstant(), soon.plusMinutes(1).toInstant());
+        assertThatThrownBy(() ->
+                        ours.apiTokens().create("hier", OffsetDateTime.now().minusDays(1)))
+                .isInstanceOf(PortalException.class);
+        ours.apiTokens().revoke(made.token().id());
+    }
+
+    @Test
+    void aReuseIsMadeOfADataserviceToo() {
+        UdataDataservice service = ours.dataservices()
+                .create(UdataEdit.dataservice("API " + tag, URI.create("https://example.org/api"))
+                        .forOrganization(organization));
+        UdataReuse map = ours.reuses()
+                .create(UdataEdit.reuse("Carte " + tag, URI.create("https://example.org/" + tag.replace(' ', '-')))
+                        .description("Une carte.")
+                        .member("type", "visualization")
+                        .member("topic", "transport_and_mobility"));
+
+        ours.reuses().addDataservice(map.id(), service.id());
+        ours.reuses().addDataservice(map.id(), service.id());
+
+        assertThat(ours.dataservices().get(service.id()).metrics().total("reuses"))
+                .hasValue(1);
+        assertThatThrownBy(() -> ours.reuses().addDataservice(map.id(), organization))
+                .isInstanceOfSatisfying(
+                        PortalException.class,
+                        fault -> assertThat(fault.status()).hasValue(404));
+        ours.reuses().delete(map.id());
+        assertThat(ours.dataservices().get(service.id()).metrics().total("reuses"))
+                .hasValue(0);
+    }
+
+    /** The trap: the answer is a success. */
+    @Test
+    void aDatasetThatIsNotThereIsPassedOverAndTheCountTellsIt() {
+        UdataDataservice service = ours.dataservices()
+                .create(UdataEdit.dataservice("API " + tag, URI.create("https://example.org/api"))
+                        .forOrganization(organization));
+        String bus = dataset("Bus").id();
+
+        UdataDataservice after = ours.dataservices().addDatasets(service.id(), List.of(bus, organization));
+
+        assertThat(after.datasetCount()).hasValue(1);
+    }
+
+    /** The trap: it is in no list, but whoever knows its address reads it. */
+    @Test
+    void aPrivateTopicIsReadByWhoeverKnowsItsAddress() {
+        UdataTopic topic = ours.topics()
+                .create(UdataEdit.none().member("name", "Secret " + tag).member("private", true));
+
+        UdataTopics others = UdataPortal.connect(uri).topics();
+
+        assertThat(others.stream(UdataQuery.all())).extracting(UdataObject::id).doesNotContain(topic.id());
+        assertThat(others.find(topic.id())).isPresent();
+        ours.topics().delete(topic.id());
     }
 
     private static void assertForbidden(ThrowingCallable write) {

@@ -1,7 +1,7 @@
 package io.github.opendata4j.client.testing.udata;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,7 +108,7 @@ final class Access {
             throw refused("Revoked");
         }
         String end = Doc.text(key.listed, "expires_at");
-        if (end != null && Instant.parse(end.replace("+00:00", "Z")).isBefore(clock.instant())) {
+        if (end != null && OffsetDateTime.parse(end).toInstant().isBefore(clock.instant())) {
             throw refused("Expired");
         }
         key.listed.put("last_used_at", Times.micros(clock.instant()));

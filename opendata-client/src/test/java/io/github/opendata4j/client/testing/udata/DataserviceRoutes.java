@@ -281,7 +281,10 @@ final class DataserviceRoutes implements Searched {
                 "followers_by_months",
                 service.containsKey("followed") ? portal.months(0) : 0L,
                 "reuses",
-                0L,
+                portal.reuses.values().stream()
+                        .filter(one -> one.get("deleted") == null
+                                && Doc.items(one.get("dataservices")).contains(id))
+                        .count(),
                 "views",
                 0L);
     }

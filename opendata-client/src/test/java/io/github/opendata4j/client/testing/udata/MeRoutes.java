@@ -1,5 +1,7 @@
 package io.github.opendata4j.client.testing.udata;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +52,30 @@ final class MeRoutes {
     private Answer createKey(Call call) {
         Person person = call.someone();
         Object name = call.object().get("name");
+        Object end = end(call.object().get("expires_at"));
         Access.Key key = portal.access.addKey(
                 person, name == null ? null : name.toString(), "udata_" + Ids.object() + Ids.object());
+        key.listed.put("expires_at", end);
         Map<String, Object> shown = Doc.map(Doc.copy(key.listed));
         shown.put("token", key.secret);
         shown.put("token_prefix", key.secret.substring(0, 14));
         return Answer.created(shown);
+    }
+
+    /** A time to come; kept as it was sent. */
+    private Object end(Object sent) {
+        if (sent == null) {
+            return null;
+        }
+        try {
+            String text = Times.moment(sent.toString());
+            if (!OffsetDateTime.parse(text).toInstant().isAfter(portal.instant())) {
+                throw new Refusal(Answer.message(400, "expires_at must be in the future"));
+            }
+            return text;
+        } catch (DateTimeParseException e) {
+            throw new Refusal(Answer.message(400, "Invalid expires_at format"));
+        }
     }
 
     private Answer revokeKey(Call call) {

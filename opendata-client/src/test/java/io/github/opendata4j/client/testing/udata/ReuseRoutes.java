@@ -30,7 +30,8 @@ final class ReuseRoutes implements Searched {
                 .on("GET", ONE, routes::get)
                 .on("PUT", ONE, routes::update)
                 .on("DELETE", ONE, routes::delete)
-                .on("POST", ONE + "datasets/", routes::addDataset)
+                .on("POST", ONE + "datasets/", call -> routes.addOne(call, "datasets", portal.datasets))
+                .on("POST", ONE + "dataservices/", call -> routes.addOne(call, "dataservices", portal.dataservices))
                 .on("POST", ONE + "image/", call -> Pictures.receive(portal, call, routes.writable(call), "image"));
     }
 
@@ -79,6 +80,8 @@ final class ReuseRoutes implements Searched {
                 Doc.of(),
                 "datasets",
                 new ArrayList<>(),
+                "dataservices",
+                new ArrayList<>(),
                 "organization",
                 Doc.id(body.get("organization")),
                 "owner",
@@ -88,8 +91,10 @@ final class ReuseRoutes implements Searched {
                 "last_modified",
                 now);
         fill(reuse, body);
-        if (body.get("datasets") instanceof List<?> datasets) {
-            datasets.forEach(dataset -> link(reuse, Doc.id(dataset)));
+        for (String kind : List.of("datasets", "dataservices")) {
+            if (body.get(kind) instanceof List<?> things) {
+                things.forEach(thing -> link(reuse, kind, Doc.id(thing)));
+            }
         }
         reuse.put("slug", portal.reuseSlugs.take(Doc.text(reuse, "id"), Doc.text(reuse, "title")));
         portal.reuses.put(Doc.text(reuse, "id"), reuse);
@@ -103,13 +108,9 @@ final class ReuseRoutes implements Searched {
         FIELDS.stream().filter(body::containsKey).forEach(field -> reuse.put(field, body.get(field)));
     }
 
-    private boolean link(Map<String, Object> reuse, String dataset) {
-        List<Object> linked = Doc.items(reuse.get("datasets"));
-        if (linked.contains(dataset)) {
-            return false;
-        }
-        linked.add(dataset);
-        return true;
+    private static boolean link(Map<String, Object> reuse, String kind, String thing) {
+        List<Object> linked = Doc.items(reuse.get(kind));
+        return !linked.contains(thing) && linked.add(thing);
     }
 
     /** The datasets count it from now on. */
@@ -120,7 +121,7 @@ final class ReuseRoutes implements Searched {
                 .forEach(dataset -> dataset.put("reused", true));
     }
 
-    /** In version 1 the datasets stand there whole. */
+    /** In version 1 the datasets stand there whole, the dataservices in short. */
     @Override
     public Map<String, Object> view(Map<String, Object> reuse, Call call) {
         Map<String, Object> shown = Doc.map(Doc.copy(reuse));
@@ -131,7 +132,7 @@ final class ReuseRoutes implements Searched {
                 .forEach(dataset -> datasets.add(datasetView.v1(dataset, call)));
         boolean mayWrite = portal.mayWrite(call.person(), reuse);
         shown.put("datasets", datasets);
-        shown.put("dataservices", Doc.list());
+        shown.put("dataservices", services(reuse));
         shown.put("archived", null);
         shown.put("badges", Doc.list());
         shown.put("deleted", reuse.get("deleted"));
@@ -158,6 +159,25 @@ final class ReuseRoutes implements Searched {
         shown.put("page", portal.base + "/reuses/" + reuse.get("slug"));
         shown.put("uri", portal.base + "/api/1/reuses/" + reuse.get("slug") + "/");
         shown.put("permissions", Doc.of("delete", mayWrite, "edit", mayWrite));
+        return shown;
+    }
+
+    private List<Object> services(Map<String, Object> reuse) {
+        List<Object> shown = new ArrayList<>();
+        Doc.items(reuse.get("dataservices")).stream()
+                .map(portal.dataservices::get)
+                .filter(Objects::nonNull)
+                .forEach(service -> shown.add(Doc.of(
+                        "class",
+                        "Dataservice",
+                        "id",
+                        service.get("id"),
+                        "self_api_url",
+                        portal.base + "/api/1/dataservices/" + service.get("slug") + "/",
+                        "self_web_url",
+                        portal.base + "/dataservices/" + service.get("slug"),
+                        "title",
+                        service.get("title"))));
         return shown;
     }
 
@@ -208,10 +228,13 @@ final class ReuseRoutes implements Searched {
         return Answer.noContent();
     }
 
-    private Answer addDataset(Call call) {
+    private Answer addOne(Call call, String kind, Map<String, ?> known) {
         Map<String, Object> reuse = writable(call);
-        String dataset = Doc.id(call.object());
-        boolean isNew = link(reuse, dataset);
+        String thing = Doc.id(call.object());
+        if (!known.containsKey(thing)) {
+            throw new Refusal(Answer.notFound(call.request().path()));
+        }
+        boolean isNew = link(reuse, kind, thing);
         if (isNew) {
             reuse.put("last_modified", portal.now());
         }
