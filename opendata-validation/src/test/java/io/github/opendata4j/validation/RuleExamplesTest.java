@@ -45,7 +45,6 @@ class RuleExamplesTest {
             Map.entry("sheet-missing", WORKBOOK),
             Map.entry("formula-without-value", WORKBOOK),
             Map.entry("excel-error-value", WORKBOOK),
-            Map.entry("cell-number-damaged", WORKBOOK),
             Map.entry("type-string", WORKBOOK));
 
     static Stream<RuleEntry> examples() {

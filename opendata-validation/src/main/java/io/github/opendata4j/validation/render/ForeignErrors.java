@@ -56,9 +56,11 @@ final class ForeignErrors {
         return listed + counted - kept;
     }
 
+    /** The rule as others know it: they tell what an identifier breaks, and nothing of what happened to it. */
     Optional<RuleEntry> entry(Finding finding) {
         return entries.computeIfAbsent(
-                finding.code(), code -> RuleCatalogue.standard().findEntry(code));
+                ForeignNote.ruleBroken(finding),
+                code -> RuleCatalogue.standard().findEntry(code));
     }
 
     static boolean isError(Finding finding) {

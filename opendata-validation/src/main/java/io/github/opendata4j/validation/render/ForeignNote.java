@@ -26,8 +26,16 @@ final class ForeignNote {
 
     private ForeignNote() {}
 
+    /** The code of the rule that a cell breaks, where the finding tells the cause instead. */
+    static String ruleBroken(Finding finding) {
+        return finding.code().equals("cell-number-damaged")
+                        && finding.parameters().get("constraint") instanceof String broken
+                ? broken
+                : finding.code();
+    }
+
     static String of(Finding finding, String type) {
-        String code = finding.code();
+        String code = ruleBroken(finding);
         return switch (type) {
             case "constraint-error" ->
                 Optional.ofNullable(CONSTRAINTS.get(code))

@@ -31,6 +31,7 @@ final class ProofSchema {
             "pattern",
             "enum",
             "category",
+            "cell-number-damaged",
             "json-schema");
 
     /** So many sets of columns are remembered; a file seldom has more than a few. */

@@ -68,6 +68,7 @@ record RandomTable(TableSchema schema, List<String> labels, List<List<String>> r
             "-0",
             "12",
             "1e5",
+            "2,43E+13",
             "1 000",
             "1\u00a0000",
             "1,5",

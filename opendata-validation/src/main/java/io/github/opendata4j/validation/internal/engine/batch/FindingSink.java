@@ -172,13 +172,27 @@ public final class FindingSink {
      * @param details explains a cell; not called once there are samples enough
      */
     public void cells(String code, ColumnCells cells, BitSet wrong, CellDetails details) {
+        cells(code, tallies.of(code, cells.field()).rule().severity(), cells, wrong, details);
+    }
+
+    /**
+     * Reports cells that are worse, or not as bad, as the rule says in general.
+     *
+     * @param code the rule's code
+     * @param own how grave they are here, unless the rule was graded otherwise
+     * @param cells the column
+     * @param wrong the records in the batch; empty afterwards
+     * @param details explains a cell; not called once there are samples enough
+     * @return how grave they were taken
+     */
+    public Grade cells(String code, Severity own, ColumnCells cells, BitSet wrong, CellDetails details) {
         Tally tally = tallies.of(code, cells.field());
-        Grade grade = grade(tally.rule(), cells.field());
+        Grade grade = grading.grade(code, cells.field(), own);
         for (int record = wrong.nextSetBit(0);
                 record >= 0 && (keepsAllOfBatch || tally.kept() < samples) && grade != Grade.OFF;
                 record = wrong.nextSetBit(record)) {
             int place = record;
-            cell(code, cells, record, finding -> details.explain(finding, place));
+            cell(code, own, cells, record, finding -> details.explain(finding, place));
             wrong.clear(record);
         }
         if (grade.isError()) {
@@ -190,6 +204,7 @@ public final class FindingSink {
             tallies.count(tally, grade.severity(), more);
         }
         wrong.clear();
+        return grade;
     }
 
     /**
@@ -361,6 +376,17 @@ public final class FindingSink {
         }
         place.row().ifPresent(row -> full.row(row + rowsBefore));
         return Finding.builder(rule).location(full.build());
+    }
+
+    /**
+     * How grave a rule is taken.
+     *
+     * @param code the rule's code
+     * @param field the field that its findings are about
+     * @return its grade, unless a finding is worse, or not as bad, as the rule says in general
+     */
+    public Grade grade(String code, String field) {
+        return grade(grading.rule(code), field);
     }
 
     private Grade grade(Rule rule, String field) {

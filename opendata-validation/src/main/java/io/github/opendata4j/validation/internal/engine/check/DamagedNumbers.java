@@ -12,19 +12,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What spreadsheets do to identifiers that they take for numbers ({@code cell-number-damaged}). As long as no digit was
+ * What spreadsheets hold of identifiers that they take for numbers ({@code cell-number-damaged}). As long as no digit was
  * lost, a number in a field of texts is as good as its digits. One is lost for certain where there are more than a
  * spreadsheet keeps, and where the field's rules refuse the digits but would take them with zeros in front, or with
- * others than the zeros that a cut leaves at the end.
+ * others than the zeros that a cut leaves at the end. What they make of them in text, {@link ScientificTexts} tells.
  */
 public final class DamagedNumbers {
 
-    private static final String CODE = "cell-number-damaged";
+    static final String CODE = "cell-number-damaged";
 
-    /** {@code 2,43E+13}: text once the file has been through a text format. */
-    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.,][0-9]{1,15})?[eE]\\+[0-9]{1,2}");
-
-    /** {@code 24300000000000}: what a spreadsheet makes of the text above. */
+    /** {@code 24300000000000}: what a spreadsheet makes of the text {@code 2,43E+13}. */
     private static final Pattern CUT = Pattern.compile("[0-9]{1,9}0{6,}");
 
     private static final int SHORTEST_CUT = 12;
@@ -59,15 +56,12 @@ public final class DamagedNumbers {
     private static void check(CellMark mark, ColumnCells cells, int record, List<ValueRule> rules, FindingSink out) {
         if (mark == CellMark.NUMBER_CUT) {
             report(cells, record, Optional.empty(), out);
-        } else if (mark == CellMark.NUMBER || mark == CellMark.NONE) {
+        } else if (mark == CellMark.NUMBER) {
             String text = cells.text(record);
-            boolean damaged = mark == CellMark.NUMBER
-                    ? isWhole(text)
-                    : SCIENTIFIC.matcher(text).matches();
-            if (damaged && !areRight(rules, text)) {
-                Optional<String> mended = mark == CellMark.NUMBER ? mended(text, rules) : Optional.empty();
+            if (isWhole(text) && !areRight(rules, text)) {
+                Optional<String> mended = mended(text, rules);
                 boolean cut = text.length() >= SHORTEST_CUT && CUT.matcher(text).matches();
-                if (mended.isPresent() || cut || mark == CellMark.NONE) {
+                if (mended.isPresent() || cut) {
                     report(cells, record, mended, out);
                 }
             }

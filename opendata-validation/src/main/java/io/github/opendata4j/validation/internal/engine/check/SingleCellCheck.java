@@ -36,6 +36,7 @@ public abstract class SingleCellCheck implements CellCheck, ValueRule {
             }
         }
         if (!wrong.isEmpty()) {
+            ScientificTexts.tell(code(), cells, wrong, this::describe, out);
             out.cells(code(), cells, wrong, (finding, record) -> explain(finding, cells, record));
         }
     }

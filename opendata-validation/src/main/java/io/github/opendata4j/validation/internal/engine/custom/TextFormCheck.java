@@ -4,7 +4,9 @@ import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.check.ScientificTexts;
 import io.github.opendata4j.validation.internal.engine.suggest.Suggester;
+import java.util.BitSet;
 import java.util.function.Predicate;
 
 /** A column of texts of one form, such as a code of a commune. */
@@ -13,6 +15,7 @@ final class TextFormCheck implements CellCheck {
     private final String code;
     private final Predicate<String> right;
     private final Suggester suggester;
+    private final BitSet wrong = new BitSet();
 
     TextFormCheck(String code, Predicate<String> right) {
         this(code, right, Suggester.NONE);
@@ -37,12 +40,15 @@ final class TextFormCheck implements CellCheck {
     public void check(ColumnCells cells, FindingSink out) {
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
             if (cells.isUsable(record) && !cells.isReported(record) && !right.test(cells.text(record))) {
-                String text = cells.text(record);
-                out.cell(code, cells, record, finding -> {
-                    suggester.suggest(text).ifPresent(finding::suggestion);
-                    return finding;
-                });
+                wrong.set(record);
             }
+        }
+        if (!wrong.isEmpty()) {
+            ScientificTexts.tell(code, cells, wrong, finding -> finding, out);
+            out.cells(code, cells, wrong, (finding, record) -> {
+                suggester.suggest(cells.text(record)).ifPresent(finding::suggestion);
+                return finding;
+            });
         }
     }
 }
