@@ -78,10 +78,14 @@ record OutputField<T>(
     private TableException unfit(TableFault place, Object value) {
         var words = TypeWords.of(field.type());
         String type = value.getClass().getSimpleName();
-        return place.value(value.toString())
-                .says(
-                        "cette valeur (" + type + ") ne peut pas s'écrire comme " + words.get(Locale.FRENCH) + ".",
-                        "this value (" + type + ") can't be written as " + words.get(Locale.ENGLISH) + ".");
+        String french = "cette valeur (" + type + ") ne peut pas s'écrire comme " + words.get(Locale.FRENCH);
+        String english = "this value (" + type + ") can't be written as " + words.get(Locale.ENGLISH);
+        return WantedClass.insteadOf(value, field.type())
+                .map(wanted -> place.value(value.toString())
+                        .says(
+                                french + "\u00a0: remplissez ce champ d'une valeur de classe " + wanted + ".",
+                                english + ": fill this field with a value of class " + wanted + "."))
+                .orElseGet(() -> place.value(value.toString()).says(french + ".", english + "."));
     }
 
     /** A zero byte, or one half of a character. */

@@ -45,7 +45,11 @@ final class RowWriter<T> {
         long number = 0;
         for (T object : objects) {
             number++;
-            csv.printRecord(cells(object, TableFault.in(name).object(number)));
+            TableFault place = TableFault.in(name).object(number);
+            if (object == null) {
+                throw place.says("l'objet est nul.", "the object is null.");
+            }
+            csv.printRecord(cells(object, place));
         }
         csv.flush();
     }

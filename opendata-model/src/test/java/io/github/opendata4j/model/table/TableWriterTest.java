@@ -157,11 +157,46 @@ class TableWriterTest {
                     assertThat(fault.value()).contains("MAGMA");
                     assertThat(fault.line()).isEmpty();
                     assertThat(fault)
-                            .hasMessage("aides, object 1 (montant): this value (String) can't be written as a number.");
+                            .hasMessage(
+                                    "aides, object 1 (montant): this value (String) can't be written as a number: fill this field "
+                                            + "with a value of class BigDecimal.");
                     assertThat(fault.message(Locale.FRENCH))
                             .isEqualTo("aides, objet 1 (montant) : cette valeur (String) ne peut pas s'écrire comme un"
-                                    + " nombre.");
+                                    + " nombre\u00a0: remplissez ce champ d'une valeur de classe BigDecimal.");
                 });
+    }
+
+    @Test
+    void anIdentifierThatADatabaseHoldsAsANumberIsAskedForAsAText() {
+        TableSchema schema = TableSchema.builder("x")
+                .addField(Field.builder("siret", FieldType.of("string")).build())
+                .build();
+        TableWriter<Long> writer = TableWriter.of(schema, Long.class).map("siret", number -> number);
+
+        assertThatThrownBy(() -> writer.write(List.of(21560046100010L), new ByteArrayOutputStream()))
+                .hasMessage("x, object 1 (siret): this value (Long) can't be written as a text: fill this field with a "
+                        + "value of class String.");
+    }
+
+    @Test
+    void whereTheClassIsRightNoOtherIsAskedFor() {
+        TableSchema schema = TableSchema.builder("x")
+                .addField(Field.builder("liste", FieldType.of("list")).build())
+                .build();
+        TableWriter<String> writer = TableWriter.of(schema, String.class).map("liste", List::of);
+
+        assertThatThrownBy(() -> writer.write(List.of("a,b"), new ByteArrayOutputStream()))
+                .hasMessageContaining("can't be written as")
+                .hasMessageNotContaining("of class");
+    }
+
+    @Test
+    void anObjectThatIsNullIsToldWithItsNumber() {
+        Grant grant = new Grant("MAGMA", BigDecimal.ONE, Optional.empty());
+
+        assertThatThrownBy(() -> GRANTS.write(Arrays.asList(grant, null), new ByteArrayOutputStream()))
+                .isInstanceOf(TableException.class)
+                .hasMessage("aides, object 2: the object is null.");
     }
 
     @Test

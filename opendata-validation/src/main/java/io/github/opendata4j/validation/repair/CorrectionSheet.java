@@ -70,7 +70,7 @@ final class CorrectionSheet implements Closeable {
                     Math.min(WIDEST, Math.max(14, labels.get(column).length() + 3)));
             String name = String.format(Locale.ROOT, CorrectionWords.COLUMN.get(locale), SheetCells.letters(column));
             String note = survey.field(column)
-                    .map(field -> name + "\n" + new FieldWords(locale).note(field))
+                    .map(field -> name + "\n" + FieldWords.ofTexts(locale).note(field))
                     .orElse(name);
             sheet.comment(0, at, shortened(note, LONGEST_NOTE));
             hidden.inlineString(

@@ -61,12 +61,30 @@ final class FieldWords {
     private static final LocalizedText EXAMPLE = text("Exemple : %s", "Example: %s");
     private static final LocalizedText COMMA =
             text("un nombre, avec une virgule avant les décimales", "a number, with a comma before decimals");
+    private static final LocalizedText TYPED =
+            text("un nombre, tapé comme d'habitude dans le tableur", "a number, typed as usual in the spreadsheet");
+    private static final LocalizedText LIKE_EXAMPLE =
+            text("de la même forme que l'exemple", "of the same form as the example");
     private static final LocalizedText YES_NO = text("%s ou %s", "%s or %s");
 
     private final Locale locale;
 
-    FieldWords(Locale locale) {
+    /** Whether cells are texts, in which a number has to be written as the schema wants it. */
+    private final boolean cellsAreTexts;
+
+    private FieldWords(Locale locale, boolean cellsAreTexts) {
         this.locale = locale;
+        this.cellsAreTexts = cellsAreTexts;
+    }
+
+    /** For a sheet of which every cell is a text. */
+    static FieldWords ofTexts(Locale locale) {
+        return new FieldWords(locale, true);
+    }
+
+    /** For a sheet whose numbers are numbers. */
+    static FieldWords ofNumbers(Locale locale) {
+        return new FieldWords(locale, false);
     }
 
     /** All of it, a line for each thing. */
@@ -88,7 +106,14 @@ final class FieldWords {
     List<String> wanted(Field field) {
         List<String> words = new ArrayList<>();
         words.add(type(field));
-        field.constraints().forEach(constraint -> limit(constraint).ifPresent(words::add));
+        for (Constraint constraint : field.constraints()) {
+            if (constraint instanceof Constraint.PatternConstraint
+                    && field.example().isPresent()) {
+                words.add(LIKE_EXAMPLE.get(locale)); // few who fill in a table read regular expressions
+            } else {
+                limit(constraint).ifPresent(words::add);
+            }
+        }
         return words;
     }
 
@@ -98,8 +123,12 @@ final class FieldWords {
                 && !bool.falseValues().isEmpty()) {
             return filled(YES_NO, bool.trueValues().get(0), bool.falseValues().get(0));
         }
-        if (field.type() instanceof NumberType number && number.decimalChar().equals(",")) {
-            return COMMA.get(locale);
+        if (field.type() instanceof NumberType number) {
+            if (!cellsAreTexts) {
+                return TYPED.get(locale);
+            } else if (number.decimalChar().equals(",")) {
+                return COMMA.get(locale);
+            }
         }
         LocalizedText known = TYPES.get(field.type().name());
         String words = known == null ? field.type().name() : known.get(locale);

@@ -14,6 +14,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ public final class TableTemplate {
             Worksheet data = workbook.newWorksheet(DATA.get(locale));
             guide(workbook.newWorksheet(GUIDE.get(locale)));
             EnumLists lists = new EnumLists(workbook, LISTS.get(locale));
-            FieldWords words = new FieldWords(locale);
+            FieldWords words = FieldWords.ofNumbers(locale);
             for (int column = 0; column < schema.fields().size(); column++) {
                 Field field = schema.fields().get(column);
                 String form = form(field);
@@ -146,8 +147,9 @@ public final class TableTemplate {
     private static void example(Worksheet data, int column, Field field, String text) {
         if (field.type() instanceof DateType && field.type().format().equals("default") && isDay(text)) {
             data.value(1, column, LocalDate.parse(text));
-        } else if (isNumber(field) && text.matches("-?(0|[1-9][0-9]{0,14})")) {
-            data.value(1, column, Long.parseLong(text));
+        } else if (isNumber(field)
+                && text.matches("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?")) { // a double keeps them all
+            data.value(1, column, new BigDecimal(text));
         } else if (!text.isEmpty()) {
             data.inlineString(1, column, text);
         }
@@ -174,7 +176,7 @@ public final class TableTemplate {
     }
 
     private void guide(Worksheet guide) {
-        FieldWords words = new FieldWords(locale);
+        FieldWords words = FieldWords.ofNumbers(locale);
         guide.inlineString(0, 0, schema.title().orElse(schema.name()));
         guide.style(0, 0).bold().fontSize(14).set();
         guide.inlineString(1, 0, ADVICE.get(locale));

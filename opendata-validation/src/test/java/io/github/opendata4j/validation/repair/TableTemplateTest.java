@@ -87,6 +87,21 @@ class TableTemplateTest {
     }
 
     @Test
+    void aClerkNeedsToKnowNeitherPointsNorPatterns() throws IOException {
+        TableSchema schema = SchemaCatalogue.bundled().get("scdl/subventions");
+        Path file = TableTemplate.of(schema).writeXlsx(folder.resolve("modele.xlsx"));
+
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .as("the amount is a number, which the spreadsheet shows with a comma")
+                .contains("<v>47800.20</v>", "<v>0.45</v>");
+        assertThat(part(file, "xl/comments1.xml"))
+                .contains(
+                        "un nombre, tapé comme d&apos;habitude dans le tableur", "de la même forme que l&apos;exemple")
+                .doesNotContain("avec un point", "[0-9]", "\\d");
+        assertThat(errors(schema, file)).isEmpty();
+    }
+
+    @Test
     void theWorkbookSpeaksEnglishToo() throws IOException {
         Path file = TableTemplate.of(SCHEMA).in(Locale.UK).writeXlsx(folder.resolve("template.xlsx"));
 
