@@ -130,6 +130,17 @@ enum BrokenClient implements Interceptor {
                     : answer;
         }
     },
+    /** Loses the last row of a file. */
+    LOSES_THE_LAST_ROW {
+        @Override
+        Response told(Request request, Response answer) throws IOException {
+            if (!is(request, "GET", FILE)) {
+                return answer;
+            }
+            String content = answer.body().string();
+            return answered(answer, content.substring(0, content.strip().lastIndexOf('\n') + 1));
+        }
+    },
     /** Says everything twice in a discussion. */
     REPEATS_A_COMMENT {
         @Override
@@ -164,6 +175,7 @@ enum BrokenClient implements Interceptor {
     private static final String DATASET = "/api/1/datasets/[0-9a-f]{24}/";
     private static final String UPLOAD = DATASET + "(resources/[0-9a-f-]{36}/)?upload/";
     private static final String RESOURCE = DATASET + "resources/[0-9a-f-]{36}/";
+    private static final String FILE = "/s/resources/.*";
     private static final String SEARCH = "/api/2/datasets/search/";
     private static final String DISCUSSIONS = "/api/1/discussions/";
     private static final String DISCUSSION = "/api/1/discussions/[0-9a-f]{24}/";

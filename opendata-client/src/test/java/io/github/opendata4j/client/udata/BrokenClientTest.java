@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.opendata4j.client.Catalog;
 import io.github.opendata4j.client.Feedback;
 import io.github.opendata4j.client.PublicationTarget;
+import io.github.opendata4j.client.RecordSource;
 import io.github.opendata4j.client.http.ApiKey;
 import io.github.opendata4j.client.http.HttpTransport;
 import io.github.opendata4j.client.http.OkHttpBridge;
@@ -14,6 +15,7 @@ import io.github.opendata4j.client.testing.CatalogContract;
 import io.github.opendata4j.client.testing.FaultProxy;
 import io.github.opendata4j.client.testing.FeedbackContract;
 import io.github.opendata4j.client.testing.PublicationContract;
+import io.github.opendata4j.client.testing.RecordSourceContract;
 import io.github.opendata4j.client.testing.udata.UdataServer;
 import io.github.opendata4j.model.Dataset;
 import io.github.opendata4j.model.OpenDataException;
@@ -117,6 +119,14 @@ class BrokenClientTest {
                         "expected: Optional[licence-ouverte-2.0]",
                         suites -> suites.catalog().tellsOfADatasetWhatIsKnownOfIt()),
                 caught(
+                        BrokenClient.LOSES_THE_LAST_ROW,
+                        "could not find the following elements:\n  [Grant[nom=Pépit'Art, montant=19257]]",
+                        suites -> suites.source().readsTheRowsOfTheOnlyFileAsRecords()),
+                caught(
+                        BrokenClient.READS_NO_LICENCE,
+                        "licence-ouverte-2.0",
+                        suites -> suites.source().tellsWhoHasToBeNamedAndUnderWhichLicenceAndHowFreshItIs()),
+                caught(
                         BrokenClient.REPEATS_A_COMMENT,
                         "not expected:\n  [\"Toutes taxes comprises.\"]",
                         suites -> suites.feedback().aQuestionIsThereWithItsAnswers()),
@@ -190,6 +200,22 @@ class BrokenClientTest {
             CatalogContract suite = new CatalogContract() {
                 @Override
                 protected Catalog catalog() {
+                    return portal(broken);
+                }
+
+                @Override
+                protected void hold(Dataset... datasets) {
+                    Suites.this.hold(datasets);
+                }
+            };
+            suite.local = local;
+            return suite;
+        }
+
+        RecordSourceContract source() {
+            RecordSourceContract suite = new RecordSourceContract() {
+                @Override
+                protected RecordSource source() {
                     return portal(broken);
                 }
 
