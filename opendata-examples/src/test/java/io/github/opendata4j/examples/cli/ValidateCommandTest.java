@@ -139,6 +139,7 @@ class ValidateCommandTest {
 
         CommandRun few = CommandRun.of("validate", table, "--schema", unique, "--key-memory", "1", "--lang", "fr");
         assertThat(few.exitCode()).isEqualTo(3);
+        assertThat(few.out()).contains("À RECOMMENCER").doesNotContain("Rien n'est à faire");
         assertThat(few.out().replaceAll("\\s+", " "))
                 .contains("3 Mio de mémoire pour les clés (keyMemory, --key-memory)");
         assertThat(few.err()).contains("Toutes les clés n'ont pas été comparées", "--key-memory 3.");

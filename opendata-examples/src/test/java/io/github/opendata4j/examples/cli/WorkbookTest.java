@@ -67,7 +67,26 @@ class WorkbookTest {
         assertThat(both.exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void aDialectSaysWhichRowsAreLabelsAndWhichAreNoData() throws IOException {
+        String file = openDocument(row("Export") + row("# unités") + row("a") + row("# somme") + row("1") + row("x"))
+                .toString();
+        String dialect = Files.writeString(
+                        folder.resolve("dialect.json"),
+                        "{\"headerRows\": [3], \"commentRows\": [1], \"commentChar\": \"#\"}")
+                .toString();
+
+        CommandRun run = CommandRun.of("validate", file, "--schema", schema, "--dialect", dialect);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("has to be mended", "A6").doesNotContain("header-not-first", "above the header");
+    }
+
     private Path openDocument() throws IOException {
+        return openDocument(row("a") + row("douze"));
+    }
+
+    private Path openDocument(String rows) throws IOException {
         String namespaces = " xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:x=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
                 + " xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"";
@@ -77,7 +96,7 @@ class WorkbookTest {
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8));
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(("<o:document-content" + namespaces + "><o:body><o:spreadsheet><t:table t:name=\"Notes\">"
-                            + row("Lisez-moi") + "</t:table><t:table t:name=\"Chiffres\">" + row("a") + row("douze")
+                            + row("Lisez-moi") + "</t:table><t:table t:name=\"Chiffres\">" + rows
                             + "</t:table></o:spreadsheet></o:body></o:document-content>")
                     .getBytes(UTF_8));
         }

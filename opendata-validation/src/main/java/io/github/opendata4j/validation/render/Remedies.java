@@ -13,7 +13,7 @@ final class Remedies {
                             Remedy.EXPORT,
                             "source- json-unreadable format-mismatch format-unsupported workbook- compression- archive- encoding- byte-count",
                             "hash-count delimiter- line-ending- quote- sheet- header- label- row- field-count",
-                            "table-dimensions-"),
+                            "table-dimensions- limit-reached"),
                     all(Remedy.REWRITE, "row-expression"),
                     all(
                             Remedy.ASK,
@@ -38,7 +38,7 @@ final class Remedies {
     /** The remedy for a finding; most cells are to be rewritten. */
     static Remedy of(String code, Severity severity) {
         return switch (severity) {
-            case INFO -> Remedy.NOTE;
+            case INFO -> code.equals("limit-reached") ? Remedy.REPEAT : Remedy.NOTE;
             case WARNING -> Remedy.LOOK;
             case ERROR, FATAL ->
                 BY_BEGINNING.entrySet().stream()

@@ -41,6 +41,12 @@ enum Remedy {
             "Le défaut est dans le schéma ou le contrôle, pas dans vos données ; qui les publie peut le corriger.",
             "To be reported",
             "The fault lies in the schema or the check, not in your data; whoever publishes them can mend it."),
+    /** Nothing is known of what was not looked at. */
+    REPEAT(
+            "À recommencer",
+            "Tout n'a pas été contrôlé ; qui fait le contrôle peut le recommencer comme il est dit.",
+            "To be started again",
+            "Not everything was checked; whoever runs the check can start it again as is said."),
     /** Nothing forbids publication. */
     LOOK(
             "À vérifier",

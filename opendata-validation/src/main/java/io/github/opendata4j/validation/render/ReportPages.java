@@ -154,7 +154,7 @@ final class ReportPages {
     }
 
     private List<Folded> rest(List<FindingGroup> groups) {
-        return Stream.of(Remedy.LOOK, Remedy.NOTE)
+        return Stream.of(Remedy.REPEAT, Remedy.LOOK, Remedy.NOTE)
                 .map(remedy -> folded(
                         remedy,
                         groups.stream()

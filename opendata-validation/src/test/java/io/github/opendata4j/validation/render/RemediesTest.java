@@ -28,6 +28,7 @@ class RemediesTest {
         "label-duplicate, EXPORT",
         "row-too-long, EXPORT",
         "quote-unclosed, EXPORT",
+        "limit-reached, EXPORT",
         "dataset-licence-missing, DESCRIBE",
         "schema-invalid, REPORT",
         "internal-error, REPORT"
@@ -40,5 +41,10 @@ class RemediesTest {
     void asksForNothingWhereNothingIsWrong() {
         assertThat(Remedies.of("required", Severity.WARNING)).isEqualTo(Remedy.LOOK);
         assertThat(Remedies.of("required", Severity.INFO)).isEqualTo(Remedy.NOTE);
+    }
+
+    @Test
+    void whatWasNotCheckedIsToBeCheckedAgainThoughNothingIsKnownToBeWrong() {
+        assertThat(Remedies.of("limit-reached", Severity.INFO)).isEqualTo(Remedy.REPEAT);
     }
 }
