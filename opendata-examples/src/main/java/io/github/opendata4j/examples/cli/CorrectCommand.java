@@ -49,12 +49,12 @@ final class CorrectCommand implements Callable<Integer> {
                 .apartFrom(messages, table.file())
                 .named(messages, ".xlsx", ".csv", ".ods", ".xls", ".xlsm", ".json")
                 .asNew(messages, replacing);
-        HandedOut written = CorrectionWorkbook.of(wanted)
+        CorrectionWorkbook workbook = CorrectionWorkbook.of(wanted)
                 .in(messages.locale())
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dialect(table.dialect(messages))
-                .profile(profile.profile())
-                .write(source, out);
+                .profile(profile.profile());
+        HandedOut written = write(workbook, source);
         if (written.rows() == 0 && !written.report().isValid()) {
             throw new CommandException(ExitCode.REFUSED, messages.text("corrections-impossible", table.file()));
         }
@@ -62,6 +62,15 @@ final class CorrectCommand implements Callable<Integer> {
         if (written.leftOut() > 0) {
             opendata.shell().out().println(messages.text("corrections-left-out", written.leftOut()));
         }
+        if (written.rows() > 0) {
+            new NextStep(opendata, table.file(), schema.name()).afterCorrect(out);
+        }
         return ExitCode.DONE.number();
+    }
+
+    private HandedOut write(CorrectionWorkbook workbook, TableSource source) throws IOException {
+        try (ProgressLine progress = new ProgressLine(opendata, source.name())) {
+            return workbook.progress(progress).write(source, out);
+        }
     }
 }

@@ -62,7 +62,10 @@ final class MergeCommand implements Callable<Integer> {
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dialect(table.dialect(messages))
                 .profile(profile.profile());
-        MergeResult result = merge(workbook, source);
+        MergeResult result;
+        try (ProgressLine progress = new ProgressLine(opendata, String.valueOf(out.getFileName()))) {
+            result = merge(workbook.progress(progress), source);
+        }
         tell(result);
         return (result.problems().isEmpty() && result.after().isValid() ? ExitCode.DONE : ExitCode.REFUSED).number();
     }

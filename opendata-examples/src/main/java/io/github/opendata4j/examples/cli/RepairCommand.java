@@ -48,12 +48,12 @@ final class RepairCommand implements Callable<Integer> {
         Messages messages = opendata.messages();
         TableSource source = table.rereadable(messages);
         TableSchema wanted = schema.schema(messages);
-        TableRepair repair = TableRepair.builder(wanted)
+        TableRepair.Builder repair = TableRepair.builder(wanted)
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dates(dates == null ? DateOrder.OF_COLUMN : dates.order())
                 .dialect(table.dialect(messages))
-                .profile(profile.profile())
-                .build();
-        return new RepairJob(opendata, repair).run(source, out, trace).number();
+                .profile(profile.profile());
+        NextStep next = new NextStep(opendata, table.file(), schema.name());
+        return new RepairJob(opendata, repair, next).run(source, out, trace).number();
     }
 }

@@ -16,18 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** Mends one table, and says what was changed and what is left. */
 final class RepairJob {
     private final OpendataCommand opendata;
-    private final TableRepair repair;
+    private final TableRepair.Builder repair;
+    private final NextStep next;
 
-    RepairJob(OpendataCommand opendata, TableRepair repair) {
+    RepairJob(OpendataCommand opendata, TableRepair.Builder repair, NextStep next) {
         this.opendata = opendata;
         this.repair = repair;
+        this.next = next;
     }
 
     ExitCode run(TableSource source, Path target, @Nullable Path trace) throws IOException {
+        RepairResult result = mend(source, target, trace);
+        tell(result, target);
+        return result.isValid() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private RepairResult mend(TableSource source, Path target, @Nullable Path trace) throws IOException {
         Messages messages = opendata.messages();
         Path original = source.path().orElse(null);
         tableAt(target, messages).apartFrom(messages, original); // what is wrong with it, before anybody waits
-        RepairResult result = repair(source, target, trace);
+        try (ProgressLine progress = new ProgressLine(opendata, source.name())) {
+            return repair(repair.progress(progress).build(), source, target, trace);
+        }
+    }
+
+    private void tell(RepairResult result, Path target) {
+        Messages messages = opendata.messages();
         tellChanges(result);
         PrintStream out = opendata.shell().out();
         if (result.file().isPresent()) {
@@ -39,10 +53,13 @@ final class RepairJob {
             opendata.shell().err().println(messages.text("table-not-written", target));
         }
         out.print(TextReport.in(messages.locale()).render(result.after()));
-        return result.isValid() ? ExitCode.DONE : ExitCode.REFUSED;
+        if (result.file().isPresent()) {
+            next.afterRepair(result.after(), target);
+        }
     }
 
-    private RepairResult repair(TableSource source, Path target, @Nullable Path trace) throws IOException {
+    private RepairResult repair(TableRepair repair, TableSource source, Path target, @Nullable Path trace)
+            throws IOException {
         if (trace == null) {
             return repair.repair(source, target);
         }
@@ -66,6 +83,12 @@ final class RepairJob {
         return json ? TraceFile.json(trace) : TraceFile.csv(trace);
     }
 
+    /** A title within a sentence: "Date incorrecte", but not "SIRET incorrect". */
+    private static String uncapitalized(String title) {
+        boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return acronym ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
     /** A line for each rule and column: how many, where, which rule. */
     private void tellChanges(RepairResult result) {
         Messages messages = opendata.messages();
@@ -77,8 +100,10 @@ final class RepairJob {
         }
         for (ChangeCount count : result.counts()) {
             String title = RuleCatalogue.standard().get(count.rule()).title().get(messages.locale());
-            String where = count.field().map(field -> field + ": ").orElse("");
-            out.println(String.format(Locale.ROOT, "%7d  %s%s (%s)", count.count(), where, title, count.rule()));
+            String where = count.field()
+                    .map(field -> messages.text("change-in", field, uncapitalized(title)))
+                    .orElse(title);
+            out.println(String.format(Locale.ROOT, "%7d  %s (%s)", count.count(), where, count.rule()));
         }
         out.println();
     }

@@ -15,6 +15,11 @@ final class SchemaOption {
     @ArgGroup(exclusive = false)
     private SchemasFolder folder = new SchemasFolder();
 
+    /** As it was typed. */
+    String name() {
+        return name;
+    }
+
     TableSchema schema(Messages messages) throws IOException {
         return new SchemaArgument(messages, folder.catalogue()).resolve(name);
     }

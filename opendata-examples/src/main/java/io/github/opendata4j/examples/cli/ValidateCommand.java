@@ -115,7 +115,14 @@ final class ValidateCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Report report = ofPackage ? validatePackage() : validate(named);
         write(report, Duration.ofNanos(System.nanoTime() - start), target);
+        if (named != null && isForPeople() && report.source().isPresent()) {
+            new NextStep(opendata, table.file(), named).afterCheck(report);
+        }
         return exitCode(report).number();
+    }
+
+    private boolean isForPeople() {
+        return format == ReportFormat.TEXT || format == ReportFormat.HTML;
     }
 
     private Report validate(@Nullable String named) throws IOException {

@@ -24,7 +24,8 @@ class OpendataCommandTest {
 
     @Test
     void helpSpeaksTheLanguageThatIsAskedFor() {
-        assertThat(CommandRun.of("schemas", "--help", "--lang", "fr").out()).contains("Liste les schémas");
+        assertThat(CommandRun.of("schemas", "--help", "--lang", "fr").out())
+                .contains("Liste les schémas", "Usage : opendata schemas");
         assertThat(CommandRun.in(Locale.FRANCE, Terminal.NONE, "--help").out()).contains("Codes de retour");
         assertThat(CommandRun.in(Locale.FRANCE, Terminal.NONE, "--help", "--lang", "en")
                         .out())

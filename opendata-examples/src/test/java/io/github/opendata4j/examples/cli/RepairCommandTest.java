@@ -94,6 +94,48 @@ class RepairCommandTest {
     }
 
     @Test
+    void eachStepNamesTheNextOneAsItCanBeTyped() throws IOException {
+        String wrong = write("deux lignes.csv", "nomBeneficiaire,montant\nMAGMA,douze\n,\"1,5\"\n");
+        String quoted = '"' + wrong + '"';
+
+        CommandRun check = CommandRun.of("validate", wrong, "--schema", schema, "--lang", "fr");
+        assertThat(check.err())
+                .contains("correction certaine")
+                .contains("opendata repair " + quoted + " --schema " + schema + " --out \"deux lignes-corrige.csv\"");
+        CommandRun repair = CommandRun.of("repair", wrong, "--schema", schema, "--out", in("new.csv"));
+        assertThat(repair.err())
+                .contains("opendata correct " + in("new.csv") + " --schema " + schema + " --out new-mended.xlsx");
+        CommandRun correct = CommandRun.of("correct", in("new.csv"), "--schema", schema, "--out", in("c.xlsx"));
+        assertThat(correct.err())
+                .contains("opendata merge " + in("new.csv") + " " + in("c.xlsx") + " --schema " + schema
+                        + " --out new-mended.csv");
+    }
+
+    @Test
+    void whereNothingIsToBeDoneOrAProgramReadsNoNextStepIsNamed() throws IOException {
+        String right = write("right.csv", "nomBeneficiaire,montant,date\nMAGMA,1,2024-01-17\n");
+        String hopeless = write("hopeless.csv", "nomBeneficiaire,montant,date\nMAGMA,douze,2024-01-17\n");
+
+        assertThat(CommandRun.of("validate", right, "--schema", schema).err()).isEmpty();
+        assertThat(CommandRun.of("validate", hopeless, "--schema", schema).err())
+                .as("nothing in it is certain")
+                .isEmpty();
+        assertThat(CommandRun.of("validate", clerk, "--schema", schema, "--format", "json")
+                        .err())
+                .isEmpty();
+        assertThat(CommandRun.of("repair", clerk, "--schema", schema, "--out", in("new.csv"))
+                        .err())
+                .doesNotContain("opendata correct");
+    }
+
+    @Test
+    void aTitleIsPartOfItsSentenceInFrench() {
+        CommandRun run = CommandRun.of("repair", clerk, "--schema", schema, "--out", in("new.csv"), "--lang", "fr");
+
+        assertThat(run.out()).contains("1  date : date incorrecte (type-date)", "1  Séparateur inattendu (");
+    }
+
+    @Test
     void aFileOfSomethingElseIsNotWritten() throws IOException {
         String strange = write("strange.csv", "x,y\n1,2\n");
         CommandRun run = CommandRun.of("repair", strange, "--schema", schema, "--out", in("new.csv"));

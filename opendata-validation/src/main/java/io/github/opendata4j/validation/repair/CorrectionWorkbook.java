@@ -7,6 +7,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ProgressListener;
 import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,6 +99,16 @@ public final class CorrectionWorkbook {
      */
     public CorrectionWorkbook profile(ValidationProfile profile) {
         return new CorrectionWorkbook(options.judgedBy(profile), locale, rows);
+    }
+
+    /**
+     * The same with somebody who is told how far it has come, anew for each time that a table is read.
+     *
+     * @param listener is told now and then, on the thread that reads
+     * @return another maker
+     */
+    public CorrectionWorkbook progress(ProgressListener listener) {
+        return new CorrectionWorkbook(options.watchedBy(listener), locale, rows);
     }
 
     /**

@@ -60,6 +60,7 @@ final class Merge {
         Report after = TableValidator.builder(options.schema())
                 .mapping(options.mapping())
                 .profile(options.profile())
+                .progress(options.progress())
                 .build()
                 .validate(TableSource.of(target));
         List<MergeProblem> problems = new ArrayList<>(mended.problems());

@@ -5,6 +5,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ProgressListener;
 import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.ValidationProfile;
 import io.github.opendata4j.validation.internal.ProfileParts;
@@ -14,6 +15,7 @@ import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import io.github.opendata4j.validation.internal.engine.TableListener;
 import java.io.IOException;
+import java.util.function.LongConsumer;
 
 /**
  * How tables are to be mended.
@@ -24,6 +26,7 @@ import java.io.IOException;
  * @param dates how dates of two readings are read
  * @param layout which columns the new file has
  * @param profile how strictly they are judged; what a cell should become is always what the specification says
+ * @param progress is told how far each of the passes has come
  */
 record RepairOptions(
         TableSchema schema,
@@ -31,7 +34,8 @@ record RepairOptions(
         Dialect dialect,
         DateOrder dates,
         ColumnLayout layout,
-        ValidationProfile profile) {
+        ValidationProfile profile,
+        ProgressListener progress) {
 
     /** With all settings as they are by default. */
     static RepairOptions of(TableSchema schema) {
@@ -41,22 +45,28 @@ record RepairOptions(
                 Dialect.detected(),
                 DateOrder.OF_COLUMN,
                 ColumnLayout.OF_FILE,
-                ValidationProfile.STANDARD);
+                ValidationProfile.STANDARD,
+                new ProgressListener() {});
     }
 
     /** The same with a mapping that fits the file at hand. */
     RepairOptions mapped(ColumnMapping other) {
-        return new RepairOptions(schema, other, dialect, dates, layout, profile);
+        return new RepairOptions(schema, other, dialect, dates, layout, profile, progress);
     }
 
     /** The same for files that are written in a known way. */
     RepairOptions written(Dialect other) {
-        return new RepairOptions(schema, mapping, other, dates, layout, profile);
+        return new RepairOptions(schema, mapping, other, dates, layout, profile, progress);
     }
 
     /** The same with another judge. */
     RepairOptions judgedBy(ValidationProfile other) {
-        return new RepairOptions(schema, mapping, dialect, dates, layout, other);
+        return new RepairOptions(schema, mapping, dialect, dates, layout, other, progress);
+    }
+
+    /** The same with somebody who waits. */
+    RepairOptions watchedBy(ProgressListener other) {
+        return new RepairOptions(schema, mapping, dialect, dates, layout, profile, other);
     }
 
     /** Goes through a table with the checks of its schema as the specification has them, the listener in company. */
@@ -68,7 +78,10 @@ record RepairOptions(
     Report judge(TableSource source, TableListener listener) throws IOException {
         SchemaTableCheck check = new SchemaTableCheck(schema, mapping, TableValidator.DEFAULT_KEY_MEMORY)
                 .conductedBy(ProfileParts.conduct(profile));
-        return TableEngine.run(source, check, engine(dialect, Report.DEFAULT_SAMPLES, profile), listener);
+        LongConsumer watched = bytes -> progress.onBytesRead(bytes, source.size());
+        EngineOptions engine = new EngineOptions(
+                dialect, Report.DEFAULT_SAMPLES, "", watched, ProfileParts.grading(profile), Effort.of(1));
+        return TableEngine.run(source, check, engine, listener);
     }
 
     static EngineOptions engine(Dialect dialect, int samples, ValidationProfile profile) {

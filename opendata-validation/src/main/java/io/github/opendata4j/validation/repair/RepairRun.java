@@ -46,6 +46,7 @@ final class RepairRun {
         changes.done();
         Report after = TableValidator.builder(options.schema())
                 .profile(options.profile())
+                .progress(options.progress())
                 .build()
                 .validate(TableSource.of(target));
         return new RepairResult(Optional.of(target), changes, verdict(options, source, before), after);

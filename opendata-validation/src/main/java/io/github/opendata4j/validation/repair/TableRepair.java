@@ -4,6 +4,7 @@ import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ProgressListener;
 import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -44,7 +45,13 @@ public final class TableRepair {
 
     private TableRepair(Builder builder) {
         this.options = new RepairOptions(
-                builder.schema, builder.mapping, builder.dialect, builder.dates, builder.layout, builder.profile);
+                builder.schema,
+                builder.mapping,
+                builder.dialect,
+                builder.dates,
+                builder.layout,
+                builder.profile,
+                builder.progress);
     }
 
     /**
@@ -111,6 +118,7 @@ public final class TableRepair {
         private DateOrder dates = DateOrder.OF_COLUMN;
         private ColumnLayout layout = ColumnLayout.OF_FILE;
         private ValidationProfile profile = ValidationProfile.STANDARD;
+        private ProgressListener progress = new ProgressListener() {};
 
         private Builder(TableSchema schema) {
             this.schema = schema;
@@ -174,6 +182,18 @@ public final class TableRepair {
          */
         public Builder profile(ValidationProfile profile) {
             this.profile = profile;
+            return this;
+        }
+
+        /**
+         * Has somebody told how far it has come. The original is read twice and the new file once, so that it begins anew
+         * for each.
+         *
+         * @param listener is told now and then, on the thread that repairs
+         * @return this builder
+         */
+        public Builder progress(ProgressListener listener) {
+            this.progress = listener;
             return this;
         }
 

@@ -8,6 +8,7 @@ import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
+import io.github.opendata4j.validation.ProgressListener;
 import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,25 @@ class TableRepairTest {
         assertThat(change).as("a log must not leak").hasToString("type-number " + change.place());
         assertThat(changes.get(0).before()).isEqualTo("titre");
         assertThat(result.samples()).isEqualTo(changes);
+    }
+
+    @Test
+    void whoeverWaitsIsToldHowFarEachPassHasCome() throws IOException {
+        byte[] table = "montant\n\"1,5\"\n".getBytes(StandardCharsets.UTF_8);
+        List<Long> told = new ArrayList<>();
+        ProgressListener listener = new ProgressListener() {
+            @Override
+            public void onBytesRead(long bytesRead, OptionalLong totalBytes) {
+                told.add(bytesRead);
+                assertThat(totalBytes).isPresent();
+            }
+        };
+
+        repair(TableRepair.builder(SCHEMA).progress(listener).build(), table);
+
+        assertThat(told).as("the original twice").contains((long) table.length);
+        assertThat(told.stream().filter(bytes -> bytes == table.length).count()).isGreaterThanOrEqualTo(2);
+        assertThat(told).as("the new file").contains(Files.size(folder.resolve("out.csv")));
     }
 
     @ParameterizedTest
