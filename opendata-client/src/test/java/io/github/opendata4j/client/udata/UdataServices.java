@@ -125,6 +125,7 @@ abstract class UdataServices {
                 .create(UdataEdit.dataservice("API " + tag, URI.create("https://example.org/api"))
                         .description("Une API.")
                         .tags(List.of("mobilité"))
+                        .member("access_type", "restricted")
                         .forOrganization(organization)
                         .datasets(List.of(bus)));
         UdataTopic topic = ours.topics()
@@ -140,6 +141,9 @@ abstract class UdataServices {
         assertThat(services.facets().get("tag"))
                 .extracting(UdataResults.Facet::value, UdataResults.Facet::count)
                 .contains(tuple("mobilite", 1L));
+        assertThat(services.facets().get("access_type"))
+                .extracting(UdataResults.Facet::value)
+                .contains("restricted");
         assertThat(services.facets().get("organization_id_with_name"))
                 .extracting(UdataResults.Facet::value)
                 .contains(organization);

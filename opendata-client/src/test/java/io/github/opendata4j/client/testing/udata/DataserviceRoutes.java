@@ -26,6 +26,7 @@ final class DataserviceRoutes implements Searched {
             "private",
             "extras",
             "archived_at",
+            "access_type",
             "access_type_reason",
             "access_type_reason_category");
     private static final List<String> HARVEST = List.of(
@@ -238,13 +239,14 @@ final class DataserviceRoutes implements Searched {
     public Map<String, Object> view(Map<String, Object> service, Call call) {
         String id = Doc.text(service, "id");
         boolean mayWrite = portal.mayWrite(call.person(), service);
-        Map<String, Object> shown = Doc.of("access_audiences", Doc.list(), "access_type", "open", "badges", Doc.list());
+        Map<String, Object> shown = Doc.of("access_audiences", Doc.list(), "badges", Doc.list());
         for (List<String> fields : List.of(ADDRESSES, PLAIN, List.of("deleted_at", "featured", "format", "license"))) {
             fields.forEach(field -> shown.put(field, service.get(field)));
         }
         for (String field : List.of("created_at", "id", "metadata_modified_at", "slug", "tags")) {
             shown.put(field, service.get(field));
         }
+        shown.putIfAbsent("access_type", "open");
         Map<String, Object> harvest = Doc.of();
         HARVEST.forEach(field -> harvest.put(field, null));
         shown.put("contact_points", views.contacts(service, call.person()));

@@ -230,13 +230,16 @@ final class Harvest {
                 .filter(one -> isSame(Doc.map(one.get("harvest")), origin))
                 .findFirst()
                 .orElse(copy);
+        boolean isNamed = before != copy && before.get("title").equals(copy.get("title"));
         if (before != copy) {
             copy.put("id", before.get("id"));
             copy.put("created_at_internal", before.get("created_at_internal"));
         }
         before.putAll(copy);
         String id = Doc.text(before, "id");
-        before.put("slug", portal.datasetSlugs.take(id, Doc.text(before, "title")));
+        if (!isNamed) {
+            before.put("slug", portal.datasetSlugs.take(id, Doc.text(before, "title")));
+        }
         portal.datasets.put(id, before);
         return id;
     }

@@ -204,7 +204,14 @@ final class TopicRoutes implements Searched {
                         || one.get("element") != null
                                 && kind.equals(Doc.map(one.get("element")).get("class")))
                 .toList();
-        return Answer.ok(Paging.page(call, portal.base, found, one -> one));
+        Map<String, Object> page = Paging.page(call, portal.base, found, one -> one);
+        for (String other : List.of("next_page", "previous_page")) { // where it is named by its slug
+            page.computeIfPresent(
+                    other,
+                    (name, address) ->
+                            address.toString().replaceFirst("/topics/[^/]+/", "/topics/" + topic.get("slug") + "/"));
+        }
+        return Answer.ok(page);
     }
 
     /** All or none; what is wrong is told of each. Trap: what is there already is there twice then. */
