@@ -243,4 +243,39 @@ class TableValidatorNationalTest {
         assertThat(errors(report)).containsExactly("type-date@2.a");
         assertThat(report.findings().get(0).suggestion()).isEmpty();
     }
+
+    @Test
+    void takesBlanksBehindDelimitersForNoPartOfACellWhereTheHeaderHasThem() {
+        TableSchema schema = schema(field("nom", "string"), field("jour", "date"));
+
+        assertThat(errors(national(schema, "nom, jour", "x, 2024-01-31"))).isEmpty();
+        assertThat(errors(national(schema, "nom,jour", "x, 2024-01-31"))).containsExactly("type-date@2.jour");
+    }
+
+    @Test
+    void stripsLabelsAsPythonDoes() {
+        TableSchema schema = schema(field("nom", "string", constraints("\"required\": true")), field("jour", "date"));
+
+        assertThat(errors(national(schema, "\u001fnom,jour", "x,2024-01-31"))).isEmpty();
+        assertThat(errors(national(schema, "nom\u200b,jour", "x,2024-01-31"))).containsExactly("label-missing.nom");
+    }
+
+    @Test
+    void comparesYesAndNoWithNothingElse() {
+        String check = "'custom_checks': [{'name': 'compare-columns-value',"
+                + " 'params': {'column': 'a', 'column2': 'b', 'op': '=='}}]";
+
+        assertThat(errors(national(with(check, field("a", "boolean"), field("b", "integer")), "a,b", "true,1")))
+                .containsExactly("compare-columns-incomparable@2.a");
+        assertThat(errors(national(with(check, field("a", "year"), field("b", "integer")), "a,b", "2024,2024")))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAloneCoordinatesOfAColumnThatNoSchemaKnows() {
+        String check = "'custom_checks': [{'name': 'french-gps-coordinates', 'params': {'column': 'absente'}}]";
+
+        assertThat(errors(national(with(check, field("a", "string")), "a", "x")))
+                .isEmpty();
+    }
 }

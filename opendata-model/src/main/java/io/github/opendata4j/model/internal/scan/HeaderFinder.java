@@ -27,6 +27,9 @@ final class HeaderFinder {
     /** The share of the best regularity from which another delimiter comes near. */
     private static final double NEARLY = 0.9;
 
+    /** A hundred lines of any real table. */
+    private static final int MOST_SNIFFED = 1 << 20;
+
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
     private final byte[] bytes;
@@ -101,7 +104,8 @@ final class HeaderFinder {
         if (start.startsWith("sep=") || start.startsWith("\"sep=")) {
             Matcher separator = SeparatorLine.FORM.matcher(start);
             if (separator.lookingAt() && !expected.contains("sep=" + separator.group(2))) {
-                return read(separator.group(2).charAt(0), 1, last);
+                Header behind = read(separator.group(2).charAt(0), 1, last);
+                return options.isNational() ? national(behind, List.of(behind), last) : behind;
             }
         }
         Optional<Character> stated = options.dialect().delimiter();
@@ -119,24 +123,53 @@ final class HeaderFinder {
             best = next.isBetterThan(best) ? next : best;
         }
         refuseTooWide(best, headers);
-        return (options.isNational() ? best.at(nationalHeader(best)) : best).withRivalAmong(headers);
+        return (options.isNational() ? national(best, headers, last) : best).withRivalAmong(headers);
     }
 
-    /** The record that the national validator takes for the header, unless it would only break down on it. */
-    private int nationalHeader(Header best) {
+    /** What the national validator takes for delimiter and header, unless it would only break down on them. */
+    private Header national(Header best, List<Header> headers, boolean last) {
         if (best.record() == NONE || options.dialect().headerRow().isPresent()) {
-            return best.record();
+            return best;
         }
+        char sniffed = SniffedDelimiter.of(firstLines()).delimiter();
+        for (Header header : headers) {
+            if (header.delimiter() == sniffed && sniffed != best.delimiter() && header.record() != NONE) {
+                NationalHeader other = nationalHeader(sniffed, last);
+                if (other.isJudged()) {
+                    return header.at(other.record());
+                }
+            }
+        }
+        NationalHeader header = nationalHeader(best.delimiter(), last);
+        return header.isJudged() ? best.at(header.record()) : best;
+    }
+
+    private NationalHeader nationalHeader(char delimiter, boolean last) {
         RecordBatch records = new RecordBatch();
         records.borrow(bytes);
-        RecordParser parser = new RecordParser(best.delimiter(), quote(options), options);
+        RecordParser parser = new RecordParser(delimiter, quote(options), options);
         records.reset(0, parser.quote());
         try {
-            parser.parse(records, 0, limit, false, NationalHeader.SAMPLE);
+            parser.parse(records, 0, limit, last, NationalHeader.SAMPLE);
         } catch (ScanException e) {
-            return best.record();
+            return new NationalHeader(new RecordBatch(), expected);
         }
-        return new NationalHeader(records, expected).among(best.record());
+        return new NationalHeader(records, expected);
+    }
+
+    /** As many as the national validator looks at, and not without end. */
+    private String firstLines() {
+        int end = 0;
+        for (int lines = 0; end < Math.min(limit, MOST_SNIFFED) && lines < NationalHeader.SAMPLE; end++) {
+            lines += bytes[end] == '\n' ? 1 : 0;
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8);
+    }
+
+    /** Whether blanks behind delimiters belong to no cell, by the national validator's judgement. */
+    boolean skipsBlanks(Header header) {
+        SniffedDelimiter sniffed = SniffedDelimiter.of(firstLines());
+        return sniffed.delimiter() == header.delimiter() && sniffed.skipsBlanks();
     }
 
     /** Where one delimiter alone makes all labels appear, nothing has to be compared, and little read. */

@@ -15,23 +15,31 @@ final class NationalHeader {
 
     private final RecordBatch records;
     private final Set<String> expected;
+    private final int record;
 
     /** Expected labels are {@linkplain Sample#folded folded}. */
     NationalHeader(RecordBatch records, Set<String> expected) {
         this.records = records;
         this.expected = expected;
+        this.record = first();
     }
 
-    /**
-     * The record that is the header.
-     *
-     * @param read the one whose labels are known
-     * @return another one only if the national validator gives a verdict on it: some of its labels are known, or two
-     *     are the same
-     */
-    int among(int read) {
-        int found = first();
-        return found == read || !isJudged(found) ? read : found;
+    /** The record that is the header. */
+    int record() {
+        return record;
+    }
+
+    /** Whether the national validator gives a verdict on it: some of its labels are known, or two are the same. */
+    boolean isJudged() {
+        Set<String> labels = new HashSet<>();
+        int width = record < records.size() ? width(record) : 0;
+        for (int column = 0; column < width; column++) {
+            String label = records.text(record, column).strip();
+            if (!labels.add(label) || expected.contains(Sample.folded(label))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int first() {
@@ -53,16 +61,5 @@ final class NationalHeader {
     private int width(int record) {
         int cells = records.cells(record);
         return cells == 1 && records.isBlank(record) ? 0 : cells;
-    }
-
-    private boolean isJudged(int record) {
-        Set<String> labels = new HashSet<>();
-        for (int column = 0; column < width(record); column++) {
-            String label = records.text(record, column).strip();
-            if (!labels.add(label) || expected.contains(Sample.folded(label))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendata4j.model.internal.scan;
 
+import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
 import java.util.List;
@@ -33,9 +34,21 @@ final class TableFile {
 
     private static TableScanner text(TextInput.Bytes bytes, TableSource source, ScanOptions options)
             throws IOException {
-        return Syntax.isOdd(options.dialect())
-                ? OddScanner.open(bytes, options)
-                : TextScanner.open(bytes, source.name(), options);
+        if (Syntax.isOdd(options.dialect())) {
+            return OddScanner.open(bytes, options);
+        }
+        TextScanner scanner = TextScanner.open(bytes, source.name(), options);
+        return scanner.skipsBlanks() ? withoutBlanks(scanner, source, options) : scanner;
+    }
+
+    /** From its beginning again, with what was found out. */
+    private static TableScanner withoutBlanks(TextScanner scanner, TableSource source, ScanOptions options)
+            throws IOException {
+        try (scanner) {
+            Dialect.Builder dialect = options.dialect().toBuilder().skipInitialSpace();
+            dialect.delimiter(scanner.delimiter().charAt(0)).headerRow((int) scanner.headerSheetRow());
+            return open(source, options.withDialect(dialect.build()));
+        }
     }
 
     private static TableScanner gzip(SourceStream in, TableSource source, ScanOptions options) throws IOException {

@@ -55,6 +55,7 @@ final class TextScanner implements TableScanner {
     private long headerSheetRow;
     private long nextRow = 2;
     private boolean ended;
+    private boolean skipsBlanks;
 
     /** Whether there may be damaged text behind the last record that was accepted. */
     private boolean damageCarried;
@@ -95,6 +96,11 @@ final class TextScanner implements TableScanner {
         return scanner;
     }
 
+    /** Whether another reader has to read the file, for which blanks behind delimiters belong to no cell. */
+    boolean skipsBlanks() {
+        return skipsBlanks;
+    }
+
     private void readHeader() throws IOException {
         observations.addAll(input.observations());
         Header header = findHeader();
@@ -129,8 +135,10 @@ final class TextScanner implements TableScanner {
             if (carried == 0) {
                 throw ScanFaults.empty();
             }
-            Header header = new HeaderFinder(carry, carried, options).find(input.atEnd());
+            HeaderFinder finder = new HeaderFinder(carry, carried, options);
+            Header header = finder.find(input.atEnd());
             if (header.record() != HeaderFinder.NONE) {
+                skipsBlanks = options.isNational() && finder.skipsBlanks(header);
                 return header;
             }
             refuseHopeless(header.delimiter());

@@ -51,7 +51,7 @@ final class CompareColumnsCheck implements RecordCheck {
     }
 
     private void check(int record, FindingSink out) {
-        OptionalInt order = Comparison.order(value(left, record), value(right, record));
+        OptionalInt order = order(record);
         if (order.isPresent() && comparison.holds(order.getAsInt())) {
             return;
         }
@@ -61,9 +61,15 @@ final class CompareColumnsCheck implements RecordCheck {
                 code, left, record, finding -> finding.with("fields", fields).with("expected", comparison.sign()));
     }
 
-    /** To Python a year is a number, and so are yes and no. */
-    private Object value(ColumnCells cells, int record) {
-        Object value = cells.value(record);
-        return rows == RowForms.NATIONAL ? PythonNumber.of(value) : value;
+    /** To the national validator a year is a number, and yes and no are like nothing else. */
+    private OptionalInt order(int record) {
+        Object one = left.value(record);
+        Object other = right.value(record);
+        if (rows != RowForms.NATIONAL) {
+            return Comparison.order(one, other);
+        }
+        return one instanceof Boolean == other instanceof Boolean
+                ? Comparison.order(PythonNumber.of(one), PythonNumber.of(other))
+                : OptionalInt.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.model.GeoPoint;
+import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
@@ -21,7 +22,8 @@ final class FrenchCoordinatesCheck implements CellCheck {
 
     static void plan(CheckParameters parameters, TablePlan plan) {
         String field = parameters.field("column");
-        if (!plan.schema().getField(field).type().name().equals("geopoint")) {
+        Optional<Field> described = plan.schema().findField(field); // VALIDATA knows of columns that no schema has
+        if (described.isPresent() && !described.get().type().name().equals("geopoint")) {
             throw new InvalidParametersException("column: geopoint");
         }
         plan.column(field).ifPresent(cells -> plan.add(cells, new FrenchCoordinatesCheck()));

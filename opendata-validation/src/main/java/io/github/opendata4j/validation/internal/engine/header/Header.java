@@ -109,7 +109,7 @@ public final class Header {
     }
 
     /** The national validator goes on where the schema says how columns are found and one that is not is an error. */
-    private boolean isToTheLetter() {
+    boolean isToTheLetter() {
         return isNational() && asksFor(FieldsMatch.EXACT, FieldsMatch.EQUAL, FieldsMatch.SUBSET, FieldsMatch.SUPERSET);
     }
 

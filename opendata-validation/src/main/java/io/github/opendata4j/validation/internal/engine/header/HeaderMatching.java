@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.internal.engine.header;
 
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Field;
+import io.github.opendata4j.validation.internal.engine.national.PythonText;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class HeaderMatching {
         for (int i = 0; i < labels.size(); i++) {
             String label = labels.get(i);
             if (!mapping.ignores(label)) {
-                columns.add(new HeaderColumn(i, label, mapping.fieldOf(Blanks.strip(label)), null));
+                columns.add(new HeaderColumn(i, label, mapping.fieldOf(strip(label, match)), null));
             }
         }
         missing = new ArrayList<>(fields);
@@ -56,6 +57,10 @@ public final class HeaderMatching {
                 assign(spelling);
             }
         }
+    }
+
+    private static String strip(String label, LabelMatch match) {
+        return match == LabelMatch.STRIPPED ? PythonText.strip(label) : Blanks.strip(label);
     }
 
     /**

@@ -138,7 +138,7 @@ final class NationalField {
         if (members.get("constraints") instanceof Map<?, ?> constraints) {
             constraints.keySet().forEach(name -> checkConstraint(String.valueOf(name)));
         }
-        if (NationalSchema.hasLabels(members)) { // a field is of version 1 to it, whatever its schema says
+        if (NationalSchema.hasLabels(members, firstVersion)) {
             faults.add(NationalSchema.version(pointer + "/missingValues", "missingValues"));
         }
         Object example = members.get("example");
@@ -161,7 +161,7 @@ final class NationalField {
                     "schema-constraint-unsupported",
                     pointer + "/constraints/" + name,
                     Map.of("constraint", name, "type", type)));
-        } else if (firstVersion && name.startsWith("exclusive")) {
+        } else if (name.startsWith("exclusive")) { // of any version, although it asks for the second
             faults.add(NationalSchema.version(pointer + "/constraints/" + name, name));
         }
     }

@@ -65,7 +65,7 @@ public final class NationalSchema {
         if (members.containsKey("foreignKeys")) {
             checkForeignKeys(members.get("foreignKeys"));
         }
-        if (!isSecondVersion() && hasLabels(members)) {
+        if (hasLabels(members, isFirstVersion())) {
             faults.add(version("/missingValues", "missingValues"));
         }
     }
@@ -133,13 +133,12 @@ public final class NationalSchema {
                 || profile.matches("https?://datapackage\\.org/profiles/1\\.\\d+/.*");
     }
 
-    private boolean isSecondVersion() {
-        return !isFirstVersion();
-    }
-
-    static boolean hasLabels(Map<?, ?> members) {
+    /** Whether missing values have the form of version 2; with a label it refuses them of any version. */
+    static boolean hasLabels(Map<?, ?> members, boolean firstVersion) {
         return members.get("missingValues") instanceof List<?> values
-                && values.stream().anyMatch(Map.class::isInstance);
+                && values.stream()
+                        .anyMatch(
+                                value -> value instanceof Map<?, ?> one && (firstVersion || one.containsKey("label")));
     }
 
     static SchemaFault version(String pointer, String actual) {

@@ -1,12 +1,17 @@
 package io.github.opendata4j.validation.internal.engine.national;
 
 /** What Python's text methods do: blanks and digits of every script. */
-final class PythonText {
+public final class PythonText {
 
     private PythonText() {}
 
-    /** Without blanks at both ends ({@code str.strip}). */
-    static String strip(String text) {
+    /**
+     * Without blanks at both ends ({@code str.strip}).
+     *
+     * @param text any text
+     * @return the text, cut
+     */
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

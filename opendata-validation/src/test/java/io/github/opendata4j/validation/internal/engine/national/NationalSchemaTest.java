@@ -57,6 +57,7 @@ class NationalSchemaTest {
                 "'foreignKeys': [{'fields': ['a'], 'reference': {'fields': 'b'}}], |''",
                 "'primaryKey': [], |''",
                 "|, 'type': 'array', 'arrayItem': {}",
+                "'$schema': 'https://datapackage.org/profiles/2.0/tableschema.json', 'missingValues': [{'value': 'NA'}], |''",
                 "|, 'type': 'array', 'arrayItem': {'type': 'array', 'arrayItem': {'type': 'text'}}",
             })
     void letsPassWhatItMakesSenseOf(String members, String field) {
@@ -70,6 +71,7 @@ class NationalSchemaTest {
                 "'name': 'Mon schéma', |schema-invalid /name",
                 "'title': 12, |schema-invalid /title",
                 "'type': 'table', |schema-invalid /type",
+                "'$schema': 'https://datapackage.org/profiles/2.0/tableschema.json', 'missingValues': [{'value': '', 'label': 'x'}], |schema-feature-version /missingValues",
                 "'type': null, |schema-invalid /type",
                 "'$schema': 'https://datapackage.org/profiles/2.0/tableschema.json', 'type': 7, |schema-invalid /type",
                 "'primaryKey': null, |schema-invalid /primaryKey",
