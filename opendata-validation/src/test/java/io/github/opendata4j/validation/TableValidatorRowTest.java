@@ -51,6 +51,12 @@ class TableValidatorRowTest {
         assertThat(places(check(SCHEMA, "a,b,c", "x,1,", "    ,,")))
                 .as("so many blanks are a value, if a bad one")
                 .containsExactly("cell-whitespace@3.a");
+        TableSchema checked = TableSchema.parse("""
+                {"fields": [{"name": "a"}, {"name": "b"}, {"name": "c", "type": "date"}], "primaryKey": ["a"],
+                 "customChecks": [{"name": "one-of-required", "params": {"column1": "a", "column2": "b"}}]}""");
+        assertThat(places(check(checked, "a,b,c", "x,1,", ",, ", "y,,2024-01-17")))
+                .as("nor do checks across its cells say anything")
+                .containsExactly("row-blank@3");
         TableValidator national = TableValidator.builder(SCHEMA)
                 .profile(ValidationProfile.VALIDATA)
                 .build();

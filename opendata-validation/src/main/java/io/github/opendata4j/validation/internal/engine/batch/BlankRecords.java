@@ -99,9 +99,10 @@ public final class BlankRecords {
         };
     }
 
-    private static boolean hasBlanksAlone(RecordBatch batch, int record) {
+    /** Whether nothing stands in a record, or in some cells a few blanks. */
+    static boolean hasBlanksAlone(RecordBatch batch, int record) {
         byte[] bytes = batch.bytes();
-        for (int column = batch.cells(record) - 1; column >= 0; column--) {
+        for (int column = 0; column < batch.cells(record); column++) {
             int end = batch.end(record, column);
             int start = batch.start(record, column);
             if (end - start > MOST_BLANKS) {

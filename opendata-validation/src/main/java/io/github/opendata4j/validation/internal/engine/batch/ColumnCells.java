@@ -167,7 +167,8 @@ public final class ColumnCells {
         if (records.start(record, column) < records.end(record, column)) {
             return State.USABLE;
         }
-        return column >= records.cells(record) || records.isBlank(record) ? State.ABSENT : State.MISSING;
+        boolean absent = column >= records.cells(record) || BlankRecords.hasBlanksAlone(records, record);
+        return absent ? State.ABSENT : State.MISSING;
     }
 
     /**
