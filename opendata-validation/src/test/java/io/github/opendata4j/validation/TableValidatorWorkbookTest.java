@@ -278,6 +278,56 @@ class TableValidatorWorkbookTest {
         assertThat(String.join(" ", places(report))).isEqualTo(expected);
     }
 
+    private static TableValidator national(TableSchema schema) {
+        return TableValidator.builder(schema)
+                .profile(ValidationProfile.VALIDATA)
+                .build();
+    }
+
+    @Test
+    void theNationalValidatorTakesTheFirstRowForTheHeaderAndAllRowsForAsWideAsTheWidest() {
+        TableSchema schema = schema(field("nom", "string"), field("n", "integer"));
+        TableSource titled = sheet(sheet -> {
+            row(sheet, 0, "Liste");
+            row(sheet, 1, "nom", "n");
+            row(sheet, 2, "a", "1");
+        });
+        TableSource wider = sheet(sheet -> {
+            row(sheet, 0, "nom", "n");
+            row(sheet, 1, "a", "x", "remarque");
+        });
+
+        assertThat(check(TableValidator.of(schema), titled).isValid()).isTrue();
+        assertThat(check(national(schema), titled).isValid())
+                .as("the national validator would break down on that title")
+                .isTrue();
+        assertThat(check(
+                                national(schema(field("nom", "string"), field("n", "integer"), field("m", "any"))),
+                                sheet(sheet -> {
+                                    row(sheet, 0, "Liste");
+                                    row(sheet, 1, "nom", "n", "m");
+                                }))
+                        .count("label-duplicate"))
+                .isOne();
+        assertThat(check(national(schema), wider).findings().stream()
+                        .filter(finding -> finding.severity().isAtLeast(Severity.ERROR))
+                        .map(Finding::code))
+                .containsExactly("type-integer");
+    }
+
+    @Test
+    void theNationalValidatorTakesYesForAYear() {
+        TableSchema schema = schema(field("an", "year"), field("nom", "string"));
+        TableSource file = sheet(sheet -> {
+            row(sheet, 0, "an", "nom");
+            sheet.value(1, 0, true);
+            sheet.value(1, 1, "a");
+        });
+
+        assertThat(check(national(schema), file).isValid()).isTrue();
+        assertThat(check(TableValidator.of(schema), file).isValid()).isFalse();
+    }
+
     @Test
     void aFindingOfAnIdentifierCanBeGradedOtherwise() {
         Report report = check(

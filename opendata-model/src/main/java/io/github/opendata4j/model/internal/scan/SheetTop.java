@@ -108,12 +108,37 @@ final class SheetTop {
             return;
         }
         int found = new Sample(batch(first, width), 0, folded(options.expectedLabels())).header();
+        if (options.isNational() && !blank && findNationally(first.get(0), width)) {
+            return;
+        }
         if (found != HeaderFinder.NONE) {
             SheetRow row = first.get(found);
-            LabelRows labels = new LabelRows(options);
-            labels.add(texts(row), row.number());
-            accept(labels, row.number(), row.number());
+            accept(texts(row), row.number());
         }
+    }
+
+    /**
+     * To the national validator all rows are as wide as the widest and the first one is the header, be it blank or a
+     * title; it gives a verdict if a label is known or two are the same.
+     */
+    private boolean findNationally(SheetRow first, int width) {
+        List<String> labels = new ArrayList<>(first.number() == 1 ? texts(first) : List.of());
+        while (labels.size() < width) {
+            labels.add("");
+        }
+        Set<String> known = folded(labels);
+        boolean isJudged = known.size() < width;
+        known.retainAll(folded(options.expectedLabels()));
+        if (isJudged || !known.isEmpty()) {
+            accept(labels, 1);
+        }
+        return isJudged || !known.isEmpty();
+    }
+
+    private void accept(List<String> labels, int row) {
+        LabelRows rows = new LabelRows(options);
+        rows.add(labels, row);
+        accept(rows, row, row);
     }
 
     /** All rows as wide as the widest: what is blank at the end of a row says nothing of the table. */

@@ -16,6 +16,7 @@ import io.github.opendata4j.model.table.FieldType.YearType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ final class ShownText implements ColumnText {
             return "";
         } else if (cell instanceof SheetCell.Numeric number) {
             return shown(number).orElseGet(() -> value(number));
+        } else if (cell instanceof SheetCell.Moment moment && type instanceof DatetimeType) {
+            LocalDateTime time = moment.value();
+            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? time.toLocalDate().toString()
+                    : values.text(cell);
+        } else if (cell instanceof SheetCell.Bool truth && type instanceof YearType) {
+            return truth.value() ? "0001" : "0000"; // to Python they are numbers
         }
         return values.text(cell);
     }
