@@ -41,7 +41,7 @@ final class MarkedText {
 
     private final WordView view = new WordView(0);
     private final Stride stride = new Stride(WORDS);
-    private final Stride turning = new Stride(BLOCKS);
+    private final Stride turning = new Stride(2 * BLOCKS);
     private int blocks;
 
     /** Both are ASCII. */
@@ -68,10 +68,8 @@ final class MarkedText {
             mark(at, Math.min(at + step, words));
         }
         step = turning.next();
-        for (int at = 0; at < blocks; at += step) {
-            int end = Math.min(at + step, blocks);
-            turn(at, end);
-            turn(SEPARATORS + at, SEPARATORS + end);
+        for (int at = 0; at < bits.length; at += step) { // where there are fewer blocks, what is left of others too
+            turn(at, at + step);
         }
         return base;
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Passes over text that is nothing but ASCII and characters of two bytes, which in French is nearly all of it.
  *
  * <p>It is checked by arithmetic on words of eight bytes, in loops so plain that the JVM makes vector instructions of
- * them and needs little time to do so: no branch, no result but an array. Where a JVM does
- * not, they are still quick. Reused, by one thread.
+ * them and needs little time to do so: no branch, no result but an array. Where a JVM does not, they are still quick.
+ * Reused, by one thread.
  */
 final class ShortCharacters {
 
@@ -24,12 +24,11 @@ final class ShortCharacters {
 
     private final long[] text = new long[WORDS];
 
-    /** The same bytes, each where the one behind it is in the text: no loop that looks at two neighbours becomes vector instructions. */
+    /** For each word the one before it: a loop that looks at two of one array does not become vector instructions. */
     private final long[] before = new long[WORDS];
 
     private final long[] marks = new long[WORDS];
     private final WordView view = new WordView(0);
-    private final WordView viewBefore = new WordView(Long.BYTES - 1);
     private final Stride stride = new Stride(WORDS);
 
     /**
@@ -37,9 +36,10 @@ final class ShortCharacters {
      * no UTF-8.
      *
      * @param from where a character begins
+     * @param watch is shown what may be damaged
      * @return an index between two characters
      */
-    int end(byte[] bytes, int from, int to) {
+    int end(byte[] bytes, int from, int to, DamageWatch watch) {
         int at = from;
         while (true) {
             int base = at & -Long.BYTES;
@@ -47,11 +47,38 @@ final class ShortCharacters {
                 return at;
             }
             copy(bytes, base / Long.BYTES, at - base);
-            if (hasMarks()) {
+            mark();
+            if (!Arrays.equals(marks, NO_MARKS)) {
                 return at;
             }
             int end = base + CHUNK;
+            if (watch.isDue()) {
+                showSuspects(bytes, base, from, to, watch);
+            }
             at = isLead(bytes[end - 1]) ? end - 1 : end;
+        }
+    }
+
+    private void showSuspects(byte[] bytes, int base, int from, int to, DamageWatch watch) {
+        for (int at = 0; at < WORDS; at += Stride.SHORT) {
+            markSuspects(at, at + Stride.SHORT);
+        }
+        if (Arrays.equals(marks, NO_MARKS)) {
+            return;
+        }
+        for (int i = 0; i < WORDS; i++) {
+            if (marks[i] != 0) {
+                int word = base + i * Long.BYTES;
+                watch.look(bytes, Math.max(from, word - 2), word + Long.BYTES, to);
+            }
+        }
+    }
+
+    private void markSuspects(int from, int to) {
+        long[] words = text;
+        long[] suspects = marks;
+        for (int i = from; i < to; i++) {
+            suspects[i] = DamageWatch.secondHalves(words[i]);
         }
     }
 
@@ -60,30 +87,29 @@ final class ShortCharacters {
         view.copy(bytes, word, text, 0, WORDS);
         long looked = -1L << (seen * Byte.SIZE);
         text[0] = (text[0] & looked) | (ONES & ~looked); // what was seen ends a character
-        before[0] = text[0] << Byte.SIZE | 1;
-        viewBefore.copy(bytes, word, before, 1, WORDS - 1);
+        System.arraycopy(text, 0, before, 1, WORDS - 1); // what is before the first ends a character too
     }
 
     private static boolean isLead(byte value) {
         return value < 0 && value >= (byte) 0xC0;
     }
 
-    private boolean hasMarks() {
+    private void mark() {
         int step = stride.next();
         for (int at = 0; at < WORDS; at += step) {
             mark(at, Math.min(at + step, WORDS));
         }
-        return !Arrays.equals(marks, NO_MARKS);
     }
 
     /** Sets the top bit of what is neither ASCII, zero excepted, nor part of a character of two bytes. */
     private void mark(int from, int to) {
         long[] words = text;
-        long[] lastBytes = before;
+        long[] wordsBefore = before;
         long[] wrong = marks;
         for (int i = from; i < to; i++) {
             long word = words[i];
-            long last = lastBytes[i];
+            long last =
+                    word << Byte.SIZE | wordsBefore[i] >>> (Long.SIZE - Byte.SIZE); // for each byte the one before it
             long isLead = word & word << 1;
             long follows = word & ~(word << 1);
             long followsLead = last & last << 1;

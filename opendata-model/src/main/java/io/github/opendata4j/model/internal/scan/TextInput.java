@@ -99,7 +99,7 @@ final class TextInput implements Closeable {
         ended = count < 0;
         int to = from + held + Math.max(0, count);
         int accepted = transcoder.accept(bytes, from, to, damage);
-        damage.watch(bytes, from, accepted);
+        damage.watchSeam(bytes, from, accepted);
         produced += accepted - from;
         out.position(accepted);
         raw.clear().put(bytes, accepted, to - accepted).flip();

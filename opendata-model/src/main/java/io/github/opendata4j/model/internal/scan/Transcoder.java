@@ -20,7 +20,7 @@ interface Transcoder {
     /**
      * Looks at bytes of the file that already stand where they are wanted.
      *
-     * @param watch is shown what deserves a closer look
+     * @param watch is shown what may be damaged
      * @return the index up to which they may stay as they are; behind it they have to be transcoded
      */
     default int accept(byte[] bytes, int from, int to, DamageWatch watch) {

@@ -31,13 +31,17 @@ final class Utf8 {
 
     /**
      * The end of the valid characters, or the first zero byte, which no text has. All of UTF-8 is known here, but what
-     * is quick are ASCII and characters of two bytes. Longer ones are shown to {@code watch}.
+     * is quick are ASCII and characters of two bytes. What {@code watch} wants to see is shown to it.
      */
     static int endOfText(byte[] bytes, int from, int to, DamageWatch watch, ShortCharacters quick) {
         int i = from;
         while (i < to) {
-            i = quick.end(bytes, i, to);
+            i = quick.end(bytes, i, to, watch);
             int until = Math.min(i + ShortCharacters.CHUNK, to);
+            boolean due = watch.isDue();
+            if (due) {
+                watch.watchPart(bytes, Math.max(from, i - 2), until, to);
+            }
             while (i < until) {
                 i = endOfShortCharacters(bytes, i, until);
                 for (int pause = Math.min(i + Long.BYTES, until); i < pause; ) {
@@ -45,8 +49,8 @@ final class Utf8 {
                     if (length <= 0 || bytes[i] == 0) {
                         return i;
                     }
-                    if (length == 3) {
-                        watch.watchLong(bytes, i, from, to);
+                    if (length == 3 && !due) {
+                        watch.look(bytes, Math.max(from, i - 2), i + 1, to);
                     }
                     i += length;
                 }

@@ -107,6 +107,14 @@ class DamagedTextTest {
                 .containsExactly(700_000L);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"école", "écoles", "l’école"})
+    void whatIsMisreadOnceInTheFirstMegabytesIsSeenAmongShortCharactersAndLong(String word) {
+        assertThat(damagedRecords("nom,b\n" + (word + ",1\n").repeat(100_000) + misread("été") + ",1\n"
+                        + (word + ",2\n").repeat(10_000)))
+                .containsExactly(100_000L);
+    }
+
     @Test
     void whatIsMisreadAllOverIsSeenHoweverLateItBegins() {
         String text =

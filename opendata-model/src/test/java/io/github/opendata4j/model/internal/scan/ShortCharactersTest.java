@@ -24,7 +24,7 @@ class ShortCharactersTest {
         for (String before : new String[] {"", "a"}) {
             byte[] text = (before + "é".repeat(2 * CHUNK)).getBytes(UTF_8);
 
-            int end = quick.end(text, 0, text.length);
+            int end = quick.end(text, 0, text.length, new DamageWatch());
 
             assertThat(text.length - end).isLessThan(CHUNK);
             assertThat(new String(text, 0, end, UTF_8)).doesNotContain("\uFFFD");
@@ -38,7 +38,9 @@ class ShortCharactersTest {
             byte[] text = "x".repeat(2 * CHUNK).getBytes(UTF_8);
             text[CHUNK + place] = (byte) value;
 
-            assertThat(quick.end(text, 0, text.length)).as("at %s", place).isEqualTo(CHUNK);
+            assertThat(quick.end(text, 0, text.length, new DamageWatch()))
+                    .as("at %s", place)
+                    .isEqualTo(CHUNK);
         }
     }
 

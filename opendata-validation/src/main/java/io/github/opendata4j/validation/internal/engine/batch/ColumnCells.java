@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine.batch;
 import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -249,6 +250,25 @@ public final class ColumnCells {
     public boolean isFilled(int record) {
         State state = state(record);
         return state == State.USABLE || state == State.UNREADABLE;
+    }
+
+    /**
+     * In which of some records something stands that no sieve held back. A look at the places of the cells says so.
+     *
+     * @param from the first record, a multiple of {@link Sieve#GROUP}
+     * @param to the record behind the last, {@link Sieve#GROUP} further on at most
+     * @return a bit for each that is surely filled, the lowest for the first
+     */
+    public int surelyFilled(int from, int to) {
+        int[] allStarts = starts;
+        int[] allEnds = ends;
+        int filled = 0;
+        for (int record = from; record < to; record++) {
+            if (allStarts[record] < allEnds[record]) {
+                filled |= 1 << record;
+            }
+        }
+        return filled & ~suspects.group(from);
     }
 
     /**

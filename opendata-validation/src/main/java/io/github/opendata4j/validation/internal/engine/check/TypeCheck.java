@@ -44,16 +44,25 @@ public final class TypeCheck {
     }
 
     /**
-     * Reads the next cells. Records that are blank or end before this column are left alone; they have a finding of
-     * their own.
+     * Begins a batch.
      *
      * @param batch the records
      * @param suspects those whose cells have to be looked at
-     * @param cells the column, which begins the batch
+     * @param cells the column
+     */
+    public void begin(RecordBatch batch, Suspects suspects, ColumnCells cells) {
+        cells.begin(batch, suspects, form.reader());
+    }
+
+    /**
+     * Reads the cells of a batch that was begun. Records that are blank or end before this column are left alone; they have a finding of
+     * their own.
+     *
+     * @param batch the records
+     * @param cells the column
      * @param out takes what is found
      */
-    public void read(RecordBatch batch, Suspects suspects, ColumnCells cells, FindingSink out) {
-        cells.begin(batch, suspects, form.reader());
+    public void read(RecordBatch batch, ColumnCells cells, FindingSink out) {
         boolean marked = batch.marks().any();
         int column = cells.column();
         for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {

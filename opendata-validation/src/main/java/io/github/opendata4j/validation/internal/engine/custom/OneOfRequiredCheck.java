@@ -6,6 +6,7 @@ import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +53,24 @@ final class OneOfRequiredCheck implements RecordCheck {
             checkNationally(batch, seen, out);
             return;
         }
-        int record = nextDoubtful(batch, 0);
-        while (record >= 0) {
-            if (isOpen(record)) {
-                out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
+        for (int from = 0; from < batch.size(); from += Sieve.GROUP) {
+            int doubtful = doubtful(from, Math.min(from + Sieve.GROUP, batch.size()));
+            for (int left = doubtful; left != 0; left &= left - 1) {
+                int record = from + Integer.numberOfTrailingZeros(left);
+                if (isOpen(record)) {
+                    out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
+                }
             }
-            record = nextDoubtful(batch, record + 1);
         }
     }
 
-    /** The next record in which the first of the columns is not surely filled; below zero if there is none. */
-    private int nextDoubtful(RecordBatch batch, int from) {
-        ColumnCells first = columns.get(0);
-        int empty = batch.nextEmpty(first.column(), from);
-        int suspect = first.nextSuspect(from);
-        return empty < 0 || suspect < 0 ? Math.max(empty, suspect) : Math.min(empty, suspect);
+    /** A bit for each of some records in which none of the cells is surely filled. */
+    private int doubtful(int from, int to) {
+        int left = -1 >>> (Sieve.GROUP - (to - from));
+        for (int i = 0; i < columns.size() && left != 0; i++) {
+            left &= ~columns.get(i).surelyFilled(from, to);
+        }
+        return left;
     }
 
     private void checkNationally(RecordBatch batch, SeenCells cells, FindingSink out) {

@@ -13,7 +13,7 @@ public abstract class Sieve {
     Sieve() {}
 
     /** How many cells are looked at in one call, a bit of a word for each. */
-    static final int GROUP = Integer.SIZE;
+    public static final int GROUP = Integer.SIZE;
 
     /**
      * Looks at the cells of a batch.

@@ -49,6 +49,25 @@ public final class Suspects {
     }
 
     /**
+     * Which of some records were held back.
+     *
+     * @param from the first of 32, a multiple of 32
+     * @return a bit for each, the lowest for the first
+     */
+    public int group(int from) {
+        return (int) (bits[from >> 6] >>> from);
+    }
+
+    /**
+     * Whether no record was held back.
+     *
+     * @return true if the checks have nothing to look at
+     */
+    public boolean areNone() {
+        return next(0) == NONE;
+    }
+
+    /**
      * Whether a record was held back.
      *
      * @param record the record in the batch
