@@ -111,9 +111,10 @@ final class HeaderFinder {
         Optional<Character> stated = options.dialect().delimiter();
         List<Character> candidates = stated.isPresent() ? List.of(stated.get()) : CANDIDATES;
         Optional<Header> labelled = onlyOneWithAllLabels(candidates, last);
-        if (labelled.isPresent()) {
-            return labelled.get();
-        }
+        return labelled.isPresent() ? labelled.get() : best(candidates, last);
+    }
+
+    private Header best(List<Character> candidates, boolean last) {
         List<Header> headers = new ArrayList<>();
         for (char candidate : candidates) {
             headers.add(read(candidate, 0, last));
@@ -146,15 +147,8 @@ final class HeaderFinder {
 
     private NationalHeader nationalHeader(char delimiter, boolean last) {
         RecordBatch records = new RecordBatch();
-        records.borrow(bytes);
-        RecordParser parser = new RecordParser(delimiter, quote(options), options);
-        records.reset(0, parser.quote());
-        try {
-            parser.parse(records, 0, limit, last, NationalHeader.SAMPLE);
-        } catch (ScanException e) {
-            return new NationalHeader(new RecordBatch(), expected);
-        }
-        return new NationalHeader(records, expected);
+        boolean refused = fill(records, delimiter, last, NationalHeader.SAMPLE).isPresent();
+        return new NationalHeader(refused ? new RecordBatch() : records, expected);
     }
 
     /** As many as the national validator looks at, and not without end. */
@@ -175,7 +169,8 @@ final class HeaderFinder {
     /** Where one delimiter alone makes all labels appear, nothing has to be compared, and little read. */
     private Optional<Header> onlyOneWithAllLabels(List<Character> candidates, boolean last) {
         Optional<Header> found = Optional.empty();
-        if (expected.size() < 2 || options.dialect().headerRow().isPresent()) {
+        boolean national = options.isNational(); // and may take another record of another delimiter
+        if (national || expected.size() < 2 || options.dialect().headerRow().isPresent()) {
             return found; // no delimiter is needed for one label to appear
         }
         for (char candidate : candidates) {

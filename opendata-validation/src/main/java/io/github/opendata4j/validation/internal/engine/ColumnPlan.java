@@ -23,6 +23,7 @@ final class ColumnPlan {
     private final List<Sieve> sieves;
     private ColumnSieve sieve;
     private boolean ofSheet;
+    private boolean looksAtAll;
 
     /** {@code sieves} let pass what neither the type nor any of the checks finds wrong. */
     ColumnPlan(ColumnCells cells, TypeCheck type, List<CellCheck> checks, List<Sieve> sieves) {
@@ -31,6 +32,9 @@ final class ColumnPlan {
         this.checks = new ArrayList<>(checks);
         this.sieves = new ArrayList<>(sieves);
         this.sieve = new ColumnSieve(sieves);
+        for (CellCheck check : checks) {
+            looksAtAll |= check.looksAtAll();
+        }
     }
 
     ColumnCells cells() {
@@ -45,6 +49,7 @@ final class ColumnPlan {
     void add(CellCheck check) {
         checks.add(check);
         sieves.add(check.sieve());
+        looksAtAll |= check.looksAtAll();
         sieve = new ColumnSieve(sieves);
     }
 
@@ -61,7 +66,7 @@ final class ColumnPlan {
     /** Checks the cells of a batch that has been sifted. */
     void check(RecordBatch batch, Suspects suspects, FindingSink out) {
         type.begin(batch, suspects, cells);
-        if (suspects.areNone()) {
+        if (suspects.areNone() && !looksAtAll) {
             return; // no check has anything to look at, nor need its loop be compiled
         }
         type.read(batch, cells, out);

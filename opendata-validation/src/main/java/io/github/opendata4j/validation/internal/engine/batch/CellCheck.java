@@ -28,6 +28,15 @@ public interface CellCheck {
     }
 
     /**
+     * Whether this check looks at cells that no sieve held back, too.
+     *
+     * @return by default false: a batch without suspects is not shown to it
+     */
+    default boolean looksAtAll() {
+        return false;
+    }
+
+    /**
      * Called once, behind the last batch.
      *
      * @param out takes what only shows at the end

@@ -38,6 +38,11 @@ final class UniqueCheck implements CellCheck {
         }
     }
 
+    @Override
+    public boolean looksAtAll() {
+        return true;
+    }
+
     private KeyColumn columnOf(ColumnCells cells) {
         KeyColumn known = column;
         if (known == null) {
