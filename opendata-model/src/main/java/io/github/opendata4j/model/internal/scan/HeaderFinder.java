@@ -110,6 +110,9 @@ final class HeaderFinder {
         }
         Optional<Character> stated = options.dialect().delimiter();
         List<Character> candidates = stated.isPresent() ? List.of(stated.get()) : CANDIDATES;
+        if (options.isNational()) {
+            return best(candidates, last); // whose labels are known is not all that counts
+        }
         Optional<Header> labelled = onlyOneWithAllLabels(candidates, last);
         return labelled.isPresent() ? labelled.get() : best(candidates, last);
     }
