@@ -278,4 +278,16 @@ class TableValidatorNationalTest {
         assertThat(errors(national(with(check, field("a", "string")), "a", "x")))
                 .isEmpty();
     }
+
+    @Test
+    void findsNoTextAmongListedNumbers() {
+        TableSchema schema = schema(
+                field("a", "string", constraints("\"enum\": [1, \"2\", true]")),
+                field("b", "boolean", constraints("\"enum\": [1]")),
+                field("c", "integer", constraints("\"enum\": [1, \"2\"]")));
+
+        assertThat(errors(national(schema, "a,b,c", "1,1,1", "2,true,2", "true,,3")))
+                .containsExactlyInAnyOrder("enum@2.a", "enum@2.b", "enum@3.b", "enum@4.a", "enum@4.c");
+        assertThat(check(schema, "a,b,c", "1,1,1").isValid()).isTrue();
+    }
 }

@@ -15,9 +15,11 @@ import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.RecordCheck;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
+import io.github.opendata4j.validation.internal.engine.check.CellForms;
 import io.github.opendata4j.validation.internal.engine.check.ColumnChecks;
 import io.github.opendata4j.validation.internal.engine.check.SchemaVersion;
 import io.github.opendata4j.validation.internal.engine.header.HeaderColumn;
+import io.github.opendata4j.validation.internal.engine.national.ListedValues;
 import io.github.opendata4j.validation.internal.engine.sieve.FieldSieves;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,7 +110,7 @@ final class Planner implements TablePlan {
                     new ColumnCells(field.name(), column.index()),
                     checks.type(missing, conduct.sheetValues(), blank),
                     constraints,
-                    FieldSieves.of(field, missing.texts(), checks.pattern()));
+                    FieldSieves.of(sieved(field), missing.texts(), checks.pattern()));
             columns.put(field.name(), plan);
             if (isSheet && field.type() instanceof StringType) {
                 plan.inSheet();
@@ -119,6 +121,10 @@ final class Planner implements TablePlan {
                     place,
                     finding -> finding.with("position", e.pointer()).with("actual", e.actual()));
         }
+    }
+
+    private Field sieved(Field field) {
+        return conduct.cells() == CellForms.NATIONAL ? ListedValues.possible(field) : field;
     }
 
     /** Of the first of that name; fields are not compared, which takes its time. */

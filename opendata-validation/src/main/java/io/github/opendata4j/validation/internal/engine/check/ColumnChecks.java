@@ -17,6 +17,7 @@ import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+import io.github.opendata4j.validation.internal.engine.national.ListedValues;
 import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,7 +181,7 @@ public final class ColumnChecks {
         List<String> allowed = new ArrayList<>();
         for (Object value : listed) {
             Optional<Object> known = values.read(value);
-            if (known.isPresent()) {
+            if (known.isPresent() && (forms != CellForms.NATIONAL || ListedValues.canBe(value, type))) {
                 read.add(known.get());
             }
             allowed.add(ConstraintValues.text(value));
