@@ -131,7 +131,7 @@ class TableValidatorSourceTest {
 
     @Test
     void tellsHowFarItHasCome() throws IOException {
-        byte[] bytes = ("nom,montant\n" + "MAGMA,40000\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("nom,montant\n" + "MAGMA,40000\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8);
         List<Long> told = new ArrayList<>();
         TableValidator validator = TableValidator.builder(SCHEMA)
                 .progress(new ProgressListener() {

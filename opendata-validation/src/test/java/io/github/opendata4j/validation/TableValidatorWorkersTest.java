@@ -113,7 +113,7 @@ class TableValidatorWorkersTest {
         ProgressListener listener = new ProgressListener() {
             @Override
             public void onBytesRead(long bytesRead, OptionalLong totalBytes) {
-                if (calls.incrementAndGet() == 20) {
+                if (calls.incrementAndGet() == 6) {
                     throw new IllegalStateException("enough");
                 }
             }
@@ -173,7 +173,7 @@ class TableValidatorWorkersTest {
     private static byte[] table(long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("id,day,amount,kind,code,note\n");
-        for (int row = 1; text.length() < 9_000_000; row++) {
+        for (int row = 1; text.length() < 12_000_000; row++) {
             if (random.nextInt(1000) == 0) {
                 text.append(ODD_LINES[random.nextInt(ODD_LINES.length)]);
             } else {

@@ -18,7 +18,7 @@ public final class ScanOptions {
     public static final int MAX_COLUMNS = 4096;
 
     /** How much is read at once; longer records make it grow. */
-    static final int BLOCK_BYTES = 256 << 10;
+    static final int BLOCK_BYTES = 1 << 20;
 
     private final Dialect dialect;
     private final List<String> expectedLabels;

@@ -82,7 +82,7 @@ class PaceCorpusTest {
     /** A file that goes on until it is long enough for help. */
     private static byte[] repeated(byte[] table) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        while (all.size() < BatchLine.HELP_FROM * 3 / 2) {
+        while (all.size() < BatchLine.HELP_FROM * 2) {
             all.writeBytes(table);
         }
         return all.toByteArray();

@@ -41,7 +41,7 @@ class PaceProperties {
     private static final Effort CAREFUL = new Effort(1, Effort.Pace.CAREFUL);
 
     /** How much is read at once. */
-    private static final int BLOCK = 256 << 10;
+    private static final int BLOCK = 1 << 20;
 
     private static Report check(RandomTable table, byte[] file, Effort effort) throws IOException {
         return check(table, file, Report.ALL_SAMPLES, Conduct.STANDARD, effort);
@@ -117,7 +117,7 @@ class PaceProperties {
         byte[] rows = table.ragged(seed);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(table.header().getBytes(StandardCharsets.UTF_8));
-        while (file.size() < 5 << 20 && rows.length > table.header().length()) {
+        while (file.size() < 8 << 20 && rows.length > table.header().length()) {
             file.write(
                     rows, table.header().length(), rows.length - table.header().length());
             file.writeBytes((table.lineEnd() + "1" + table.lineEnd()).getBytes(StandardCharsets.UTF_8));
