@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** Goes through one table with each parser in turn, in one JVM, until it is warm and then some times more. */
 final class WarmLoops {
-    private static final int WARM_UP = 3;
+    /** On one processor, on which the JVM's compiler works too, it takes so many. */
+    private static final int WARM_UP = 8;
 
     private WarmLoops() {}
 

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class CleanRecords {
 
-    /** Small enough for the bytes to stay in the processor's first cache between the two passes. */
+    /** Small enough for the bytes to stay in the processor's caches between the two passes. */
     static final int WINDOW = MarkedText.CHUNK;
 
     private final byte delimiter;

@@ -63,15 +63,15 @@ final class ShortCharacters {
         for (int at = 0; at < WORDS; at += Stride.SHORT) {
             markSuspects(at, at + Stride.SHORT);
         }
-        if (Arrays.equals(marks, NO_MARKS)) {
-            return;
+        for (int i = nextMark(0); i < WORDS; i = nextMark(i + 1)) {
+            int word = base + i * Long.BYTES;
+            watch.look(bytes, Math.max(from, word - 2), word + Long.BYTES, to);
         }
-        for (int i = 0; i < WORDS; i++) {
-            if (marks[i] != 0) {
-                int word = base + i * Long.BYTES;
-                watch.look(bytes, Math.max(from, word - 2), word + Long.BYTES, to);
-            }
-        }
+    }
+
+    private int nextMark(int from) {
+        int next = Arrays.mismatch(marks, from, WORDS, NO_MARKS, from, WORDS);
+        return next < 0 ? WORDS : from + next;
     }
 
     private void markSuspects(int from, int to) {
