@@ -56,15 +56,15 @@ public final class ScientificTexts {
         int[] starts = batch.starts(cells.column());
         int[] ends = batch.ends(cells.column());
         BitSet found = new BitSet();
+        if (!(cells.value(wrong.nextSetBit(0)) instanceof String)) {
+            return found; // as it is of all the cells of a column
+        }
         for (int record = wrong.nextSetBit(0); record >= 0; record = wrong.nextSetBit(record + 1)) {
             int start = starts[record];
             int length = ends[record] - start;
             if (length >= SHORTEST && length <= LONGEST && isScientific(bytes, start, start + length)) {
                 found.set(record);
             }
-        }
-        if (!found.isEmpty() && !(cells.value(found.nextSetBit(0)) instanceof String)) {
-            found.clear(); // as it is of all the cells of a column
         }
         return found;
     }
