@@ -172,8 +172,7 @@ final class HeaderFinder {
     /** Where one delimiter alone makes all labels appear, nothing has to be compared, and little read. */
     private Optional<Header> onlyOneWithAllLabels(List<Character> candidates, boolean last) {
         Optional<Header> found = Optional.empty();
-        boolean national = options.isNational(); // and may take another record of another delimiter
-        if (national || expected.size() < 2 || options.dialect().headerRow().isPresent()) {
+        if (expected.size() < 2 || options.dialect().headerRow().isPresent()) {
             return found; // no delimiter is needed for one label to appear
         }
         for (char candidate : candidates) {

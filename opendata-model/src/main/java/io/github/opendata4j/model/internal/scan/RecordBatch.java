@@ -14,8 +14,6 @@ import java.util.Arrays;
  */
 public final class RecordBatch {
 
-    private static final int FIRST_RECORDS = 64;
-
     /** Records times columns, beyond which a batch ends: bounds the memory of ragged tables. */
     private static final int MAX_SLOTS = 1 << 18;
 
@@ -27,23 +25,15 @@ public final class RecordBatch {
     private int pendingCells;
     private boolean full;
 
-    private int[][] starts = {};
-    private int[][] ends = {};
+    private final CellPlaces places = new CellPlaces();
     private final Escapes escapes = new Escapes();
-
-    /** By column, how many bytes every cell has at least. */
-    private int[] shortest = {};
 
     /** Whether a record is longer or shorter than the header. */
     private boolean ragged;
 
     private boolean mayBeDamaged;
     private final CellMarks marks = new CellMarks();
-    private int[] cellCounts = new int[FIRST_RECORDS];
-    private int[] lines = new int[FIRST_RECORDS];
-    private long firstLine;
-    private long firstRow;
-    private long firstSheetRow;
+    private final RecordNumbers numbers = new RecordNumbers();
 
     /** Makes an empty batch. */
     public RecordBatch() {}
@@ -64,7 +54,7 @@ public final class RecordBatch {
      * @return 1 or more: a blank line is one empty cell
      */
     public int cells(int record) {
-        return cellCounts[record];
+        return numbers.cells(record);
     }
 
     /**
@@ -75,11 +65,11 @@ public final class RecordBatch {
      * @return the text as it is in the file, blanks included
      */
     public String text(int record, int column) {
-        if (column >= cellCounts[record]) {
+        if (column >= numbers.cells(record)) {
             return "";
         }
-        int start = starts[column][record];
-        int end = ends[column][record];
+        int start = places.starts(column)[record];
+        int end = places.ends(column)[record];
         byte escape = escapes.of(record, column);
         if (escape == Escapes.NONE) {
             return new String(bytes, start, end - start, StandardCharsets.UTF_8);
@@ -105,7 +95,7 @@ public final class RecordBatch {
      * @return for each record an index into {@link #bytes}; to be read only
      */
     public int[] starts(int column) {
-        return starts[column];
+        return places.starts(column);
     }
 
     /**
@@ -115,7 +105,7 @@ public final class RecordBatch {
      * @return for each record the index after its last byte; to be read only
      */
     public int[] ends(int column) {
-        return ends[column];
+        return places.ends(column);
     }
 
     /**
@@ -126,7 +116,7 @@ public final class RecordBatch {
      * @return an index into {@link #bytes}
      */
     public int start(int record, int column) {
-        return starts[column][record];
+        return places.starts(column)[record];
     }
 
     /**
@@ -137,7 +127,7 @@ public final class RecordBatch {
      * @return the index after its last byte
      */
     public int end(int record, int column) {
-        return ends[column][record];
+        return places.ends(column)[record];
     }
 
     /**
@@ -148,7 +138,7 @@ public final class RecordBatch {
      * @return true if only {@link #text} may be used
      */
     public boolean isEscaped(int record, int column) {
-        return column < cellCounts[record] && escapes.of(record, column) != Escapes.NONE;
+        return column < numbers.cells(record) && escapes.of(record, column) != Escapes.NONE;
     }
 
     /**
@@ -178,7 +168,7 @@ public final class RecordBatch {
      * @return so many bytes, or fewer; 0 if a record ends before the column
      */
     public int shortest(int column) {
-        return shortest[column];
+        return places.shortest(column);
     }
 
     /**
@@ -190,7 +180,7 @@ public final class RecordBatch {
      */
     public boolean hasColumnLongerThan(int length) {
         for (int column = 0; column < width; column++) {
-            if (shortest[column] > length) {
+            if (places.shortest(column) > length) {
                 return true;
             }
         }
@@ -205,28 +195,6 @@ public final class RecordBatch {
      */
     public boolean allHave(int cells) {
         return !ragged && cells == width;
-    }
-
-    /**
-     * The next record whose cell in a column is empty.
-     *
-     * @param column from 0 to one less than the number of labels
-     * @param from the first record to consider
-     * @return its number, below zero if there is none
-     */
-    public int nextEmpty(int column, int from) {
-        if (shortest[column] > 0) {
-            return -1;
-        }
-        int[] allStarts = starts[column];
-        int[] allEnds = ends[column];
-        int last = size;
-        for (int record = from; record < last; record++) {
-            if (allStarts[record] == allEnds[record]) {
-                return record;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -245,8 +213,8 @@ public final class RecordBatch {
      * @return true for a blank line too
      */
     public boolean isBlank(int record) {
-        for (int column = 0; column < cellCounts[record]; column++) {
-            if (starts[column][record] < ends[column][record]) {
+        for (int column = 0; column < numbers.cells(record); column++) {
+            if (start(record, column) < end(record, column)) {
                 return false;
             }
         }
@@ -260,7 +228,7 @@ public final class RecordBatch {
      * @return the header is 1; blank records count
      */
     public long row(int record) {
-        return firstRow + record;
+        return numbers.row(record);
     }
 
     /**
@@ -270,7 +238,7 @@ public final class RecordBatch {
      * @return from 1
      */
     public long line(int record) {
-        return firstLine + lines[record];
+        return numbers.line(record);
     }
 
     /**
@@ -281,7 +249,7 @@ public final class RecordBatch {
      * @return from 1
      */
     public long sheetRow(int record) {
-        return firstSheetRow + record;
+        return numbers.sheetRow(record);
     }
 
     /** Empties the batch; {@code width} cells are filled in where a record is shorter. */
@@ -296,8 +264,7 @@ public final class RecordBatch {
         size = 0;
         pendingCells = 0;
         full = false;
-        prepare(newWidth);
-        Arrays.fill(shortest, Integer.MAX_VALUE);
+        places.begin(newWidth);
     }
 
     /** Notes whether there may be damaged text. */
@@ -316,9 +283,7 @@ public final class RecordBatch {
 
     /** Numbers the first record. */
     void number(long row, long sheetRow, long line) {
-        firstRow = row;
-        firstSheetRow = sheetRow;
-        firstLine = line;
+        numbers.begin(row, sheetRow, line);
     }
 
     /** An array of at least this length that keeps what it holds; the batch's own from now on. */
@@ -348,13 +313,9 @@ public final class RecordBatch {
     void reserve(int records) {
         int wanted = size + records;
         for (int column = 0; column < width; column++) {
-            if (starts[column].length < wanted) {
-                resize(column, Math.max(wanted, 2 * starts[column].length));
-            }
+            places.reserve(column, wanted);
         }
-        if (lines.length < wanted) {
-            resizeRecords(Math.max(wanted, 2 * lines.length));
-        }
+        numbers.reserve(wanted);
         columns = Math.max(columns, width);
     }
 
@@ -365,26 +326,13 @@ public final class RecordBatch {
 
     /** Notes how long the cells are at least that were written to a column. */
     void noteLength(int column, int least) {
-        shortest[column] = Math.min(shortest[column], least);
+        places.noteLength(column, least);
     }
 
     /** Ends records of the header's width, each on one line, whose cells have been written where they belong. */
     void endCleanRecords(int count, long line) {
-        int first = size;
-        for (int from = 0; from < count; from += Stride.SHORT) {
-            int to = Math.min(from + Stride.SHORT, count);
-            endSomeRecords(first + from, first + to, (int) (line - firstLine) + from);
-        }
-        size = first + count;
-    }
-
-    private void endSomeRecords(int from, int to, int line) {
-        int[] counts = cellCounts;
-        int[] allLines = lines;
-        for (int record = from; record < to; record++) {
-            counts[record] = width;
-            allLines[record] = line + record - from;
-        }
+        numbers.putAll(size, count, width, line);
+        size += count;
     }
 
     /** Whether another record may be begun; a wider one than all others may still not fit. */
@@ -420,12 +368,7 @@ public final class RecordBatch {
             return;
         }
         pendingCells++;
-        if (size >= starts[column].length) {
-            growColumn(column);
-        }
-        starts[column][size] = start;
-        ends[column][size] = end;
-        shortest[column] = Math.min(shortest[column], end - start);
+        places.put(column, size, start, end);
     }
 
     void addDoubledCell(int start, int end) {
@@ -448,53 +391,20 @@ public final class RecordBatch {
         full = !fits(columns + 1);
         if (!full) {
             columns++;
-            prepare(columns);
+            places.prepare(columns);
         }
     }
 
     /** Ends the record whose cells were added; {@code line} is where it began. */
     void endRecord(int end, long line) {
-        if (size >= lines.length) {
-            resizeRecords(size * 2);
-        }
+        numbers.reserve(size + 1);
         int cells = pendingCells;
         ragged |= cells != width;
         while (pendingCells < width) {
             addCell(end, end);
         }
-        cellCounts[size] = cells;
-        lines[size] = (int) (line - firstLine);
+        numbers.put(size, cells, line);
         pendingCells = 0;
         size++;
-    }
-
-    private void prepare(int count) {
-        int before = starts.length;
-        if (count <= before) {
-            return;
-        }
-        int length = Math.max(count, before * 2);
-        starts = Arrays.copyOf(starts, length);
-        ends = Arrays.copyOf(ends, length);
-        shortest = Arrays.copyOf(shortest, length);
-        for (int column = before; column < length; column++) {
-            starts[column] = new int[0];
-            ends[column] = new int[0];
-            shortest[column] = Integer.MAX_VALUE;
-        }
-    }
-
-    private void resizeRecords(int length) {
-        lines = Arrays.copyOf(lines, length);
-        cellCounts = Arrays.copyOf(cellCounts, length);
-    }
-
-    private void growColumn(int column) {
-        resize(column, Math.max(FIRST_RECORDS, size * 2));
-    }
-
-    private void resize(int column, int length) {
-        starts[column] = Arrays.copyOf(starts[column], length);
-        ends[column] = Arrays.copyOf(ends[column], length);
     }
 }
