@@ -9,7 +9,6 @@ import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.validation.internal.engine.batch.Tallies.Tally;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -28,17 +27,15 @@ public final class FindingSink {
     private final Report.Builder report;
     private final Grading grading;
     private final int samples;
-    private final String resource;
+    private final TablePlace table;
     private final Tallies tallies;
     private final List<Finding> ofThisBatch = new ArrayList<>();
     private boolean keepsAllOfBatch;
     private List<Finding> ofLastBatch = List.of();
-    private String sheet = "";
     private Neighbours neighbours = new Neighbours(List.of());
     private int columns;
     private final BitSet wrongRecords = new BitSet();
     private long wrongRows;
-    private long rowsBefore;
 
     /**
      * A sink that fills a report.
@@ -52,7 +49,7 @@ public final class FindingSink {
         this.report = report;
         this.grading = grading;
         this.samples = samples;
-        this.resource = resource;
+        this.table = new TablePlace(resource);
         this.tallies = new Tallies(grading);
     }
 
@@ -78,7 +75,7 @@ public final class FindingSink {
      * @param name its name
      */
     public void sheet(String name) {
-        sheet = name;
+        table.onSheet(name);
     }
 
     /**
@@ -116,7 +113,7 @@ public final class FindingSink {
      * @param rows how many stand above the header
      */
     public void countRowsAboveHeader(long rows) {
-        rowsBefore = rows;
+        table.below(rows);
     }
 
     /**
@@ -228,7 +225,7 @@ public final class FindingSink {
         }
         Finding.Builder finding = begin(tally.rule(), cells.location(record));
         if (cells.isFilled(record)) {
-            finding.value(shortened(cells.text(record)));
+            finding.value(Neighbours.shortened(cells.text(record), LONGEST_VALUE));
         }
         if (tally.kept() <= ROWS_SHOWN) {
             finding.row(neighbours.of(cells.records(), record, cells.column()));
@@ -341,7 +338,7 @@ public final class FindingSink {
     public void endOfBatch() {
         tallies.tell(report);
         if (!ofThisBatch.isEmpty()) {
-            ofThisBatch.sort(Order.BY_PLACE);
+            ofThisBatch.sort(FindingOrder.BY_PLACE);
             for (Finding finding : ofThisBatch) {
                 report.add(finding);
             }
@@ -364,18 +361,7 @@ public final class FindingSink {
     }
 
     private Finding.Builder begin(Rule rule, Location place) {
-        if (resource.isEmpty() && sheet.isEmpty() && rowsBefore == 0) {
-            return Finding.builder(rule).location(place);
-        }
-        Location.Builder full = place.toBuilder();
-        if (!resource.isEmpty()) {
-            full.resource(resource);
-        }
-        if (!sheet.isEmpty() && place.sheetRow().isPresent()) {
-            full.sheet(sheet);
-        }
-        place.row().ifPresent(row -> full.row(row + rowsBefore));
-        return Finding.builder(rule).location(full.build());
+        return Finding.builder(rule).location(table.of(place));
     }
 
     /**
@@ -408,18 +394,5 @@ public final class FindingSink {
         }
         tallies.count(tally, grade.severity(), 1);
         return false;
-    }
-
-    private static String shortened(String text) {
-        return Neighbours.shortened(text, LONGEST_VALUE);
-    }
-
-    /** Made for the first batch in which anything is found. */
-    private static final class Order {
-        static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingLong(
-                        finding -> finding.location().row().orElse(0))
-                .thenComparingInt(finding -> finding.location().column().orElse(Integer.MAX_VALUE));
-
-        private Order() {}
     }
 }
