@@ -17,8 +17,10 @@ public final class ScanOptions {
     /** The most cells in a record. */
     public static final int MAX_COLUMNS = 4096;
 
-    /** How much is read at once; longer records make it grow. */
-    static final int BLOCK_BYTES = 1 << 20;
+    /** How much is read at once; longer records make it grow. The header is sought in so much. */
+    static final int BLOCK_BYTES = 256 << 10;
+
+    private static final int LARGE_BLOCK_BYTES = 1 << 20;
 
     private final Dialect dialect;
     private final List<String> expectedLabels;
@@ -182,6 +184,16 @@ public final class ScanOptions {
          */
         public Builder asTheNationalValidator() {
             this.national = true;
+            return this;
+        }
+
+        /**
+         * Reads a megabyte at once: for whoever goes through all of a long file, and does not wait for its first rows.
+         *
+         * @return this builder
+         */
+        public Builder inLargeBlocks() {
+            this.blockBytes = LARGE_BLOCK_BYTES;
             return this;
         }
 

@@ -86,7 +86,7 @@ final class TextScanner implements TableScanner {
         this.name = name;
         this.quote = HeaderFinder.quote(options);
         this.blockBytes = Math.max(LEAST_BLOCK, options.blockBytes());
-        this.carry = new byte[options.blockBytes()];
+        this.carry = new byte[Math.min(options.blockBytes(), ScanOptions.BLOCK_BYTES)];
     }
 
     /** Reads the header of a text; the caller closes the stream if that fails. */

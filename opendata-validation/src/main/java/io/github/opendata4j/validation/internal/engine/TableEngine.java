@@ -86,8 +86,10 @@ public final class TableEngine {
     }
 
     private ScanOptions scanOptions() {
-        ScanOptions.Builder scan =
-                ScanOptions.builder().dialect(options.dialect()).expectedLabels(check.expectedLabels());
+        ScanOptions.Builder scan = ScanOptions.builder()
+                .dialect(options.dialect())
+                .expectedLabels(check.expectedLabels())
+                .inLargeBlocks();
         if (options.effort().pace() == Effort.Pace.CAREFUL) {
             scan.recordByRecord();
         }

@@ -41,7 +41,7 @@ class PaceProperties {
     private static final Effort CAREFUL = new Effort(1, Effort.Pace.CAREFUL);
 
     /** How much is read at once. */
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK = 256 << 10;
 
     private static Report check(RandomTable table, byte[] file, Effort effort) throws IOException {
         return check(table, file, Report.ALL_SAMPLES, Conduct.STANDARD, effort);
