@@ -18,7 +18,10 @@ public final class NumberBounds {
     private final long[] least = new long[SCALES];
     private final long[] most = new long[SCALES];
 
-    private NumberBounds() {
+    private final boolean some;
+
+    private NumberBounds(boolean some) {
+        this.some = some;
         Arrays.fill(least, -Long.MAX_VALUE);
         Arrays.fill(most, Long.MAX_VALUE);
     }
@@ -29,7 +32,7 @@ public final class NumberBounds {
      * @return bounds that contain every number
      */
     public static NumberBounds none() {
-        return new NumberBounds();
+        return new NumberBounds(false);
     }
 
     /**
@@ -66,8 +69,14 @@ public final class NumberBounds {
         return narrower;
     }
 
+    /** Whether there is any bound. */
+    boolean areSome() {
+        return some;
+    }
+
+    /** To be narrowed. */
     private NumberBounds copy() {
-        NumberBounds copy = new NumberBounds();
+        NumberBounds copy = new NumberBounds(true);
         System.arraycopy(least, 0, copy.least, 0, SCALES);
         System.arraycopy(most, 0, copy.most, 0, SCALES);
         return copy;

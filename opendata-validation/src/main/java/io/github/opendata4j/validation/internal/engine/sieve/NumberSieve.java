@@ -22,11 +22,13 @@ public final class NumberSieve extends Sieve {
     private final byte point;
     private final long pointValues;
     private final NumberBounds bounds;
+    private final boolean bounded;
 
     private NumberSieve(byte point, NumberBounds bounds) {
         this.point = point;
         this.pointValues = Words.repeated((byte) (point ^ '0'));
         this.bounds = bounds;
+        this.bounded = bounds.areSome();
     }
 
     /**
@@ -81,14 +83,18 @@ public final class NumberSieve extends Sieve {
         long beforePoint = ((points >>> (Byte.SIZE - 1)) - 1) & hasPoint;
         long upToPoint = (beforePoint << Byte.SIZE | 0xFF) & hasPoint;
         long digits = (tail & beforePoint) << Byte.SIZE | (tail & ~upToPoint);
-        long value = Digits.number(head) * (TEN_TO_8 - (TEN_TO_8 - TEN_TO_7 & hasPoint)) + Digits.number(digits);
-        int scale = Long.numberOfLeadingZeros(points) >>> 3 & (Long.BYTES - 1);
         return Digits.areSmall(head)
                 && Digits.areSmall(digits)
                 && (points & (points - 1)) == 0
                 && points >= 0 // else at the end
                 && (points >>> blanks != TOP_OF_FIRST || before > 0) // else at the beginning
-                && bounds.contain(value, scale);
+                && (!bounded || isWithin(head, digits, points, hasPoint));
+    }
+
+    private boolean isWithin(long head, long digits, long points, long hasPoint) {
+        long value = Digits.number(head) * (TEN_TO_8 - (TEN_TO_8 - TEN_TO_7 & hasPoint)) + Digits.number(digits);
+        int scale = Long.numberOfLeadingZeros(points) >>> 3 & (Long.BYTES - 1);
+        return bounds.contain(value, scale);
     }
 
     private boolean isRight(byte[] bytes, int from, int to) {
