@@ -30,6 +30,10 @@ final class Commands {
         return line;
     }
 
+    static boolean has(OpendataCommand opendata, String name) {
+        return commands(opendata).containsKey(name);
+    }
+
     /** By the name that each has in its annotation, in the order of the help. */
     private static Map<String, Supplier<Object>> commands(OpendataCommand opendata) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();

@@ -65,7 +65,7 @@ public final class OpendataCommand implements Callable<Integer> {
         OpendataCommand opendata = new OpendataCommand(shell);
         Failures failures = new Failures(opendata);
         try {
-            int code = opendata.execute(failures, HelpWord.asOption(args));
+            int code = opendata.execute(failures, HelpWord.asOption(opendata, args));
             shell.out().flush();
             // a full disk or a closed pipe behind standard output shows only here
             return shell.out().checkError() ? failures.report(failures.standardOutputLost()) : code;

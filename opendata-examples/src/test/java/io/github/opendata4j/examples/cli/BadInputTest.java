@@ -112,6 +112,7 @@ class BadInputTest {
             no command                |                                                   | 2 | --help
             a misspelt command        | valdate good.csv                                  | 2 | Did you mean validate?
             an unknown command        | frobnicate                                        | 2 | frobnicate
+            help of an unknown one    | help frobnicate                                   | 2 | frobnicate
             a dataset without a key   | publish title-only.json --to out                  | 3 | title-only.json
             no licence, no files      | publish no-licence.json --to out --yes            | 1 | licence
             a file that is not there  | publish lost-file.json --to out --yes             | 1 | File not found
