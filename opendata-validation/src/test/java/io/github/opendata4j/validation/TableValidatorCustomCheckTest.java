@@ -10,7 +10,10 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.model.table.TableSchema;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +131,22 @@ class TableValidatorCustomCheckTest {
         Report report = check(schema, "a,b,c", "x,,1", ",x,1", ",,1", "x,y,1");
 
         assertThat(places(report)).containsExactly("label-extra.c", "one-of-required@4");
+    }
+
+    @Test
+    void wantsOneOfTwoCellsInEachOfManyRows() {
+        TableSchema schema = schema(A_B, custom("one-of-required", "\"column1\": \"a\", \"column2\": \"b\""));
+        List<String> lines = new ArrayList<>(List.of("a,b,c"));
+        List<String> wrong = new ArrayList<>(List.of("label-extra.c"));
+        for (int row = 2; row <= 100; row++) {
+            boolean empty = Set.of(2, 33, 34, 65, 66, 100).contains(row); // 32 rows are looked at together
+            lines.add(empty ? ",,1" : row % 3 == 0 ? "x,,1" : ",x,1");
+            if (empty) {
+                wrong.add("one-of-required@" + row);
+            }
+        }
+
+        assertThat(places(check(schema, lines.toArray(String[]::new)))).containsExactlyElementsOf(wrong);
     }
 
     @Test
