@@ -362,7 +362,9 @@ public final class RecordBatch {
     void addCell(int start, int end) {
         int column = pendingCells;
         if (column >= columns) {
-            addColumn();
+            full = !fits(columns + 1);
+            columns += full ? 0 : 1;
+            places.prepare(columns);
         }
         if (full) {
             return;
@@ -371,27 +373,11 @@ public final class RecordBatch {
         places.put(column, size, start, end);
     }
 
-    void addDoubledCell(int start, int end) {
+    /** Adds a cell whose bytes are not its text; {@code escape} says in which way. */
+    void addEscapedCell(int start, int end, byte escape) {
         addCell(start, end);
-        escape(Escapes.DOUBLED);
-    }
-
-    void addStrayCell(int start, int end) {
-        addCell(start, end);
-        escape(Escapes.STRAY);
-    }
-
-    private void escape(byte kind) {
         if (!full) {
-            escapes.put(size, pendingCells - 1, kind);
-        }
-    }
-
-    private void addColumn() {
-        full = !fits(columns + 1);
-        if (!full) {
-            columns++;
-            places.prepare(columns);
+            escapes.put(size, pendingCells - 1, escape);
         }
     }
 

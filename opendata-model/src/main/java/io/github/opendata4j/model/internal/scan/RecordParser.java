@@ -260,7 +260,7 @@ final class RecordParser {
             checkLength(from, limit);
             unclosedAt = opened;
             if (doubled) {
-                batch.addDoubledCell(from + 1, limit);
+                batch.addEscapedCell(from + 1, limit, Escapes.DOUBLED);
             } else {
                 batch.addCell(from + 1, limit);
             }
@@ -278,7 +278,7 @@ final class RecordParser {
             return strayCell(from, next);
         }
         if (doubled) {
-            batch.addDoubledCell(from + 1, at);
+            batch.addEscapedCell(from + 1, at, Escapes.DOUBLED);
         } else {
             batch.addCell(from + 1, at);
         }
@@ -295,7 +295,7 @@ final class RecordParser {
             return INCOMPLETE;
         }
         strayInRecord++;
-        batch.addStrayCell(from, at);
+        batch.addEscapedCell(from, at, Escapes.STRAY);
         return at;
     }
 
