@@ -1,13 +1,8 @@
 package io.github.opendata4j.validation.repair;
 
-import io.github.opendata4j.model.internal.json.Json;
-import io.github.opendata4j.model.table.Constraint.Enumeration;
 import io.github.opendata4j.model.table.Field;
-import io.github.opendata4j.model.table.FieldType.BooleanType;
-import java.math.BigDecimal;
+import io.github.opendata4j.validation.internal.example.ListedTexts;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -28,30 +23,9 @@ final class EnumLists {
         sheet.inlineString(0, 0, "");
     }
 
-    /** The values of a field, as cells write them; none if it takes others too. */
-    static List<String> values(Field field) {
-        Stream<String> listed = field.constraints().stream()
-                .filter(Enumeration.class::isInstance)
-                .flatMap(list -> ((Enumeration) list).values().stream().map(EnumLists::text));
-        if (field.type() instanceof BooleanType bool
-                && field.constraints().stream().noneMatch(Enumeration.class::isInstance)) {
-            listed = Stream.concat(
-                    bool.trueValues().stream().limit(1),
-                    bool.falseValues().stream().limit(1));
-        }
-        return listed.filter(value -> !value.isEmpty()).distinct().toList();
-    }
-
-    static String text(Object json) {
-        if (json instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return json instanceof List || json instanceof Map ? Json.write(json) : json.toString();
-    }
-
     /** Offers a field's values in some rows of a column, from 0; what is typed beside them is warned of, not refused. */
     void offer(Field field, Worksheet to, int column, int lastRow) {
-        List<String> values = values(field);
+        List<String> values = ListedTexts.of(field);
         if (values.isEmpty() || values.size() > LONGEST) {
             return;
         }

@@ -7,6 +7,7 @@ import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType.BooleanType;
 import io.github.opendata4j.model.table.FieldType.NumberType;
+import io.github.opendata4j.validation.internal.example.ListedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +151,7 @@ final class FieldWords {
         } else if (constraint instanceof Constraint.Enumeration list) {
             String values = list.values().stream()
                     .limit(LONGEST_LIST)
-                    .map(EnumLists::text)
+                    .map(ListedTexts::text)
                     .collect(Collectors.joining(", "));
             return Optional.of(filled(ONE_OF, list.values().size() > LONGEST_LIST ? values + ", …" : values));
         }
@@ -166,14 +167,14 @@ final class FieldWords {
         } else if (constraint instanceof Constraint.MaxLength length) {
             return Optional.of(Integer.toString(length.length()));
         } else if (constraint instanceof Constraint.Minimum bound) {
-            return Optional.of(EnumLists.text(bound.value()));
+            return Optional.of(ListedTexts.text(bound.value()));
         } else if (constraint instanceof Constraint.Maximum bound) {
-            return Optional.of(EnumLists.text(bound.value()));
+            return Optional.of(ListedTexts.text(bound.value()));
         } else if (constraint instanceof Constraint.ExclusiveMinimum bound) {
-            return Optional.of(EnumLists.text(bound.value()));
+            return Optional.of(ListedTexts.text(bound.value()));
         }
         return constraint instanceof Constraint.ExclusiveMaximum bound
-                ? Optional.of(EnumLists.text(bound.value()))
+                ? Optional.of(ListedTexts.text(bound.value()))
                 : Optional.empty();
     }
 

@@ -29,6 +29,7 @@ import io.github.opendata4j.validation.internal.engine.reference.ForeignKeys;
 import io.github.opendata4j.validation.internal.engine.reference.ReferencedTable;
 import io.github.opendata4j.validation.internal.engine.row.CellCountCheck;
 import io.github.opendata4j.validation.internal.engine.row.DamagedTextCheck;
+import io.github.opendata4j.validation.internal.engine.row.ExampleRowCheck;
 import io.github.opendata4j.validation.internal.engine.row.RowWidthCheck;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -197,6 +198,9 @@ public final class SchemaTableCheck implements TableCheck {
                 national
                         ? new CellCountCheck(header.names(), blank)
                         : new RowWidthCheck(scanner.labels().size(), blank));
+        if (!national) {
+            planner.add(new ExampleRowCheck(schema, header.columns(), blank));
+        }
         planner.add(new DamagedTextCheck(planner.cells(), scanner.labels()));
         return planner;
     }
