@@ -14,15 +14,21 @@ import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -52,6 +58,31 @@ class TableValidatorWorkbookTest {
 
     private static TableSource sheet(Consumer<Worksheet> content) {
         return workbook(book -> content.accept(book.newWorksheet("Aides")));
+    }
+
+    /** The same, said to reach to another cell: the library writes {@code A1} always. */
+    private static TableSource upTo(String cell, Consumer<Worksheet> content) {
+        return rewritten(sheet(content), "<dimension ref=\"A1\"/>", "<dimension ref=\"A1:" + cell + "\"/>");
+    }
+
+    private static TableSource rewritten(TableSource file, String before, String after) {
+        try {
+            Path copy = Files.createTempFile("classeur", ".xlsx");
+            try (InputStream content = file.open()) {
+                Files.write(copy, content.readAllBytes());
+                try (FileSystem zip = FileSystems.newFileSystem(copy);
+                        Stream<Path> sheets = Files.list(zip.getPath("xl/worksheets"))) {
+                    for (Path sheet : sheets.filter(Files::isRegularFile).toList()) {
+                        Files.writeString(sheet, Files.readString(sheet).replace(before, after));
+                    }
+                }
+                return TableSource.of("classeur.xlsx", Files.readAllBytes(copy));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void row(Worksheet sheet, int row, String... texts) {
@@ -260,7 +291,7 @@ class TableValidatorWorkbookTest {
     void theNationalValidatorTakesNoNumberForATextAndADayAsItIsShown(boolean national, String expected) {
         TableSchema schema = schema(
                 field("nom", "string"), field("montre", "date"), field("actif", "string"), field("n", "integer"));
-        TableSource file = sheet(sheet -> {
+        TableSource file = upTo("D2", sheet -> {
             row(sheet, 0, "nom", "montre", "actif", "n");
             sheet.value(1, 0, 7);
             sheet.value(1, 1, LocalDate.of(2024, 1, 31));
@@ -285,14 +316,14 @@ class TableValidatorWorkbookTest {
     }
 
     @Test
-    void theNationalValidatorTakesTheFirstRowForTheHeaderAndAllRowsForAsWideAsTheWidest() {
+    void theNationalValidatorTakesTheFirstRowForTheHeaderAndAllRowsForAsWideAsTheSheetIsSaidToBe() {
         TableSchema schema = schema(field("nom", "string"), field("n", "integer"));
-        TableSource titled = sheet(sheet -> {
+        TableSource titled = upTo("B3", sheet -> {
             row(sheet, 0, "Liste");
             row(sheet, 1, "nom", "n");
             row(sheet, 2, "a", "1");
         });
-        TableSource wider = sheet(sheet -> {
+        TableSource wider = upTo("C2", sheet -> {
             row(sheet, 0, "nom", "n");
             row(sheet, 1, "a", "x", "remarque");
         });
@@ -303,7 +334,7 @@ class TableValidatorWorkbookTest {
                 .isTrue();
         assertThat(check(
                                 national(schema(field("nom", "string"), field("n", "integer"), field("m", "any"))),
-                                sheet(sheet -> {
+                                upTo("C2", sheet -> {
                                     row(sheet, 0, "Liste");
                                     row(sheet, 1, "nom", "n", "m");
                                 }))
@@ -316,9 +347,70 @@ class TableValidatorWorkbookTest {
     }
 
     @Test
+    void theNationalValidatorReadsNothingBeyondWhatASheetIsSaidToReach() {
+        TableSchema schema = schema(field("nom", "string"), field("n", "integer"));
+        Consumer<Worksheet> wrong = sheet -> {
+            row(sheet, 0, "nom", "n");
+            row(sheet, 1, "a", "x");
+            row(sheet, 2, "a", "y");
+        };
+
+        assertThat(places(check(national(schema), upTo("B3", wrong))))
+                .containsExactly("type-integer@2.n", "type-integer@3.n");
+        assertThat(places(check(national(schema), upTo("B2", wrong)))).containsExactly("type-integer@2.n");
+        assertThat(places(check(national(schema), upTo("A3", wrong)))).containsExactly("label-missing-optional.n");
+        assertThat(places(check(TableValidator.of(schema), upTo("A1", wrong))))
+                .containsExactly("type-integer@2.n", "type-integer@3.n");
+    }
+
+    @Test
+    void theNationalValidatorTakesRowsThatOnlyLookLikeSomethingForBlankRows() {
+        TableSchema schema = schema(field("nom", "string"), field("n", "integer"));
+        Consumer<Worksheet> styled = sheet -> {
+            row(sheet, 0, "nom", "n");
+            row(sheet, 1, "a", "1");
+            sheet.style(3, 0).bold().set();
+        };
+
+        assertThat(places(check(national(schema), upTo("B4", styled)))).containsExactly("row-blank@3", "row-blank@4");
+        assertThat(check(TableValidator.of(schema), upTo("B4", styled)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void theNationalValidatorTakesEachRowForAsWideAsItIsWhereNothingSaysHowFarTheSheetReaches() {
+        TableSchema schema = schema(field("nom", "string"), field("n", "integer"));
+        TableSource file = rewritten(
+                sheet(sheet -> {
+                    row(sheet, 0, "nom", "n");
+                    row(sheet, 1, "a");
+                    row(sheet, 2, "a", "1", "x");
+                }),
+                "<dimension ref=\"A1\"/>",
+                "");
+
+        assertThat(places(check(national(schema), file))).containsExactly("row-too-short@2.n", "row-too-long@3.");
+    }
+
+    @Test
+    void theNationalValidatorTakesTheFirstSheetIfOneOfItsLabelsIsKnown() {
+        TableSchema schema = schema(field("nom", "string"), field("n", "integer"));
+        TableSource file = rewritten(
+                workbook(book -> {
+                    row(book.newWorksheet("Notice"), 0, "nom", "sens");
+                    row(book.newWorksheet("Aides"), 0, "nom", "n");
+                }),
+                "<dimension ref=\"A1\"/>",
+                "<dimension ref=\"A1:B1\"/>");
+
+        assertThat(places(check(national(schema), file))).contains("label-extra.sens");
+        assertThat(places(check(TableValidator.of(schema), file))).containsExactly("sheet-chosen");
+    }
+
+    @Test
     void theNationalValidatorTakesYesForAYear() {
         TableSchema schema = schema(field("an", "year"), field("nom", "string"));
-        TableSource file = sheet(sheet -> {
+        TableSource file = upTo("B2", sheet -> {
             row(sheet, 0, "an", "nom");
             sheet.value(1, 0, true);
             sheet.value(1, 1, "a");

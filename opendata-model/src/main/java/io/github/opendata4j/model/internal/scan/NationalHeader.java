@@ -1,7 +1,9 @@
 package io.github.opendata4j.model.internal.scan;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The header as the national validator finds it: the first of a hundred records that is about as wide as they are on
@@ -21,7 +23,7 @@ final class NationalHeader {
     NationalHeader(RecordBatch records, Set<String> expected) {
         this.records = records;
         this.expected = expected;
-        this.record = first();
+        this.record = first(widths(records));
     }
 
     /** The record that is the header. */
@@ -32,7 +34,7 @@ final class NationalHeader {
     /** Whether the national validator gives a verdict on it: some of its labels are known, or two are the same. */
     boolean isJudged() {
         Set<String> labels = new HashSet<>();
-        int width = record < records.size() ? width(record) : 0;
+        int width = record < records.size() ? width(records, record) : 0;
         for (int column = 0; column < width; column++) {
             String label = records.text(record, column).strip();
             if (!labels.add(label) || expected.contains(Sample.folded(label))) {
@@ -42,23 +44,27 @@ final class NationalHeader {
         return false;
     }
 
-    private int first() {
-        long cells = 0;
-        for (int record = 0; record < records.size(); record++) {
-            cells += width(record);
-        }
-        int usual = records.size() == 0 ? 0 : (int) Math.rint(cells / (double) records.size()); // half to even, too
+    /** The first that is about as wide as all are on average. */
+    static int first(int[] widths) {
+        double average = Arrays.stream(widths).average().orElse(0);
+        int usual = (int) Math.rint(average); // half to even, too
         int drift = Math.max(1, (int) Math.rint(usual * 0.1));
-        for (int record = 0; record < records.size(); record++) {
-            if (Math.abs(width(record) - usual) <= drift) {
+        for (int record = 0; record < widths.length; record++) {
+            if (Math.abs(widths[record] - usual) <= drift) {
                 return record;
             }
         }
         return 0;
     }
 
+    private static int[] widths(RecordBatch records) {
+        return IntStream.range(0, records.size())
+                .map(record -> width(records, record))
+                .toArray();
+    }
+
     /** An empty line has no cell at all. */
-    private int width(int record) {
+    private static int width(RecordBatch records, int record) {
         int cells = records.cells(record);
         return cells == 1 && records.isBlank(record) ? 0 : cells;
     }

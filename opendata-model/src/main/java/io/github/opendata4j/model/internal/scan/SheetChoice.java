@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the sheet of a workbook that is meant: the one that is named; else, of the visible ones with something in them,
  * the one whose header has most of the expected labels, the first of equals. Hidden ones are looked at if there is
- * nothing in the others.
+ * nothing in the others. The national validator takes the first one, whatever is in it.
  */
 final class SheetChoice {
 
@@ -45,6 +45,12 @@ final class SheetChoice {
         Optional<Integer> named = named(options.dialect());
         if (named.isPresent()) {
             return new Chosen(named.get(), top(named.get()), null);
+        }
+        if (options.isNational()) {
+            SheetTop first = top(0);
+            if (first.isJudged()) {
+                return new Chosen(0, first, null);
+            }
         }
         Chosen visible = best(true);
         Chosen chosen = visible == null ? best(false) : visible;
@@ -113,7 +119,7 @@ final class SheetChoice {
     }
 
     private SheetTop top(int sheet) throws IOException {
-        try (SheetRows rows = workbook.rows(sheet)) {
+        try (SheetRows rows = SheetTop.rows(workbook, sheet, options)) {
             return SheetTop.read(rows, workbook.dates(), options);
         }
     }

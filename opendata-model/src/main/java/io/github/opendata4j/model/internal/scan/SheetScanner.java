@@ -20,8 +20,8 @@ import java.util.function.LongSupplier;
 /**
  * Makes records of one sheet of a workbook. Cells that are more than text become the text that their field is written in
  * ({@link SheetText}), and what is to be known beside it is {@linkplain RecordBatch#marks marked}. Columns that end
- * blank, and blank rows at the end, are none; blank rows between others are records, so that rows keep the numbers that
- * the spreadsheet shows.
+ * blank, and blank rows at the end, are none, but for the national validator; blank rows between others are records, so
+ * that rows keep the numbers that the spreadsheet shows.
  */
 final class SheetScanner implements TableScanner {
 
@@ -69,7 +69,7 @@ final class SheetScanner implements TableScanner {
             long row = header.firstRow();
             observations.add(new Observation("header-not-first", Map.of("line", row), row));
         }
-        this.rows = workbook.rows(chosen.index());
+        this.rows = SheetTop.rows(workbook, chosen.index(), options);
     }
 
     /** Finds the sheet and its header; the caller closes the workbook if that fails. */
@@ -84,7 +84,7 @@ final class SheetScanner implements TableScanner {
 
     @Override
     public void bindAsShown(int column, Field field) {
-        columns[column] = new ShownText(field, workbook.dates());
+        columns[column] = new ShownText(field, workbook);
     }
 
     @Override
@@ -146,7 +146,10 @@ final class SheetScanner implements TableScanner {
     private boolean write(SheetRow row, RecordBatch batch) {
         SheetTop.refuseTooWide(row, options);
         int record = batch.size();
-        int cells = Math.max(labels.size(), row.size());
+        int cells = options.isNational() ? row.width() : Math.max(labels.size(), row.size());
+        if (cells == 0) {
+            return writer.endBlankRecord(row.number());
+        }
         for (int column = 0; column < cells; column++) {
             ColumnText text = column < columns.length ? columns[column] : plain;
             writer.cell(text.text(row.cell(column)), row.number());

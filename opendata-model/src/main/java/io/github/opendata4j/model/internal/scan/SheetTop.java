@@ -3,8 +3,10 @@ package io.github.opendata4j.model.internal.scan;
 import io.github.opendata4j.model.internal.sheet.SheetDates;
 import io.github.opendata4j.model.internal.sheet.SheetRow;
 import io.github.opendata4j.model.internal.sheet.SheetRows;
+import io.github.opendata4j.model.internal.sheet.Workbook;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class SheetTop {
     private final SheetComments comments;
     private final SheetText text;
     private boolean blank = true;
+    private boolean judged;
     private @Nullable SheetHeader header;
 
     /** How many of the expected labels the header has; where none is written, 1 for as many columns. */
@@ -45,9 +48,14 @@ final class SheetTop {
         if (!options.dialect().header().rows().isEmpty()) {
             top.readStated(rows);
         } else {
-            top.find(top.first(rows));
+            top.find(top.first(rows), rows.columns());
         }
         return top;
+    }
+
+    /** The rows of a sheet, as the national validator takes them or without the blank ones. */
+    static SheetRows rows(Workbook workbook, int sheet, ScanOptions options) throws IOException {
+        return options.isNational() ? workbook.wholeRows(sheet) : workbook.rows(sheet);
     }
 
     static void refuseTooWide(SheetRow row, ScanOptions options) {
@@ -99,7 +107,8 @@ final class SheetTop {
         return first;
     }
 
-    private void find(List<SheetRow> first) {
+    private void find(List<SheetRow> whole, int columns) {
+        List<SheetRow> first = whole.stream().filter(row -> row.size() > 0).toList();
         blank = first.isEmpty();
         int width = first.stream().mapToInt(SheetRow::size).max().orElse(0);
         if (options.dialect().header().isNone()) {
@@ -108,7 +117,8 @@ final class SheetTop {
             return;
         }
         int found = new Sample(batch(first, width), 0, folded(options.expectedLabels())).header();
-        if (options.isNational() && !blank && findNationally(first.get(0), width)) {
+        judged = options.isNational() && !blank && findNationally(whole, columns);
+        if (judged) {
             return;
         }
         if (found != HeaderFinder.NONE) {
@@ -118,21 +128,29 @@ final class SheetTop {
     }
 
     /**
-     * To the national validator all rows are as wide as the widest and the first one is the header, be it blank or a
-     * title; it gives a verdict if a label is known or two are the same.
+     * The header as the national validator finds it, be it blank or a title: the first row where all are of one width,
+     * else the first that is about as wide as the others are. It gives a verdict if a label is known or two are the same.
      */
-    private boolean findNationally(SheetRow first, int width) {
-        List<String> labels = new ArrayList<>(first.number() == 1 ? texts(first) : List.of());
-        while (labels.size() < width) {
+    private boolean findNationally(List<SheetRow> whole, int columns) {
+        int[] widths = new int
+                [Math.min(NationalHeader.SAMPLE, whole.get(whole.size() - 1).number())];
+        Arrays.fill(widths, columns);
+        whole.stream()
+                .filter(row -> row.number() <= widths.length)
+                .forEach(row -> widths[row.number() - 1] = row.width());
+        int header = NationalHeader.first(widths) + 1;
+        List<String> labels = new ArrayList<>();
+        whole.stream().filter(row -> row.number() == header).forEach(row -> labels.addAll(texts(row)));
+        while (labels.size() < widths[header - 1]) {
             labels.add("");
         }
         Set<String> known = folded(labels);
-        boolean isJudged = known.size() < width;
+        boolean isDouble = known.size() < labels.size();
         known.retainAll(folded(options.expectedLabels()));
-        if (isJudged || !known.isEmpty()) {
-            accept(labels, 1);
+        if (isDouble || !known.isEmpty()) {
+            accept(labels, header);
         }
-        return isJudged || !known.isEmpty();
+        return isDouble || !known.isEmpty();
     }
 
     private void accept(List<String> labels, int row) {
@@ -166,6 +184,11 @@ final class SheetTop {
 
     private static Set<String> folded(List<String> labels) {
         return labels.stream().map(Sample::folded).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether the national validator gives a verdict on it. */
+    boolean isJudged() {
+        return judged;
     }
 
     boolean isBlank() {

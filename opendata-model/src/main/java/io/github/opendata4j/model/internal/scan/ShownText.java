@@ -5,6 +5,7 @@ import io.github.opendata4j.model.internal.sheet.NumberFormat;
 import io.github.opendata4j.model.internal.sheet.NumberFormat.Kind;
 import io.github.opendata4j.model.internal.sheet.SheetCell;
 import io.github.opendata4j.model.internal.sheet.SheetDates;
+import io.github.opendata4j.model.internal.sheet.Workbook;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.FieldType.BooleanType;
@@ -15,8 +16,10 @@ import io.github.opendata4j.model.table.FieldType.TimeType;
 import io.github.opendata4j.model.table.FieldType.YearType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,26 @@ final class ShownText implements ColumnText {
 
     private static final int LAST_YEAR = 9999;
 
+    /** What that validator reads where a number can't be the day that its format shows. */
+    private static final String NO_DAY = "#VALUE!";
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final int MOST_DAYS = 3_000_000;
+    private static final int FALSE_LEAP_DAY = 60;
+    private static final double MILLIS_OF_DAY = 86_400_000;
+
     private final FieldType type;
     private final SheetText values;
     private final SheetDates dates;
 
-    ShownText(Field field, SheetDates dates) {
+    /** In an ODS times of day are spans of time, which that validator takes as they are written; in an XLS days. */
+    private final String workbook;
+
+    ShownText(Field field, Workbook workbook) {
         this.type = field.type();
+        this.dates = workbook.dates();
         this.values = SheetText.of(field, dates);
-        this.dates = dates;
+        this.workbook = workbook.format();
     }
 
     @Override
@@ -46,13 +61,10 @@ final class ShownText implements ColumnText {
             return "";
         } else if (cell instanceof SheetCell.Numeric number) {
             return shown(number).orElseGet(() -> value(number));
-        } else if (cell instanceof SheetCell.Moment moment && type instanceof DatetimeType) {
-            LocalDateTime time = moment.value();
-            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? time.toLocalDate().toString()
-                    : values.text(cell);
-        } else if (cell instanceof SheetCell.Bool truth && type instanceof YearType) {
-            return truth.value() ? "0001" : "0000"; // to Python they are numbers
+        } else if (cell instanceof SheetCell.Moment moment && type instanceof DatetimeType && !moment.timed()) {
+            return moment.value().toLocalDate().toString();
+        } else if (cell instanceof SheetCell.Bool truth) {
+            return shown(truth).orElseGet(() -> value(truth));
         }
         return values.text(cell);
     }
@@ -63,10 +75,33 @@ final class ShownText implements ColumnText {
         if (cell instanceof SheetCell.Fault || cell instanceof SheetCell.Unsolved) {
             return CellMark.NONE;
         } else if (cell instanceof SheetCell.Numeric number) {
-            boolean refused = type instanceof StringType || type instanceof BooleanType;
+            boolean refused = type instanceof StringType || type instanceof BooleanType || isOtherTime(number);
             return refused && shown(number).isEmpty() ? CellMark.OTHER_VALUE : CellMark.NONE;
+        } else if (cell instanceof SheetCell.Bool truth && shown(truth).isPresent()) {
+            return CellMark.NONE;
         }
         return values.mark(cell);
+    }
+
+    /** A time of day is no day at all. */
+    private boolean isOtherTime(SheetCell.Numeric number) {
+        return (type instanceof DateType || type instanceof DatetimeType)
+                && number.format().isTemporal()
+                && isTimeOfDay(number);
+    }
+
+    private boolean isTimeOfDay(SheetCell.Numeric number) {
+        return !workbook.equals("XLS") && number.value() >= 0 && number.value() < 1;
+    }
+
+    /** To Python truths are numbers, and years as well. */
+    private String value(SheetCell.Bool truth) {
+        return type instanceof YearType ? (truth.value() ? "0001" : "0000") : values.text(truth);
+    }
+
+    private static Optional<String> shown(SheetCell.Bool truth) {
+        String code = truth.format().code();
+        return code.equals(NumberFormat.GENERAL_CODE) ? Optional.empty() : shown(code, truth.value() ? 1 : 0);
     }
 
     /** A number without a format is a year too, but no day; a day is one whatever the form of the field. */
@@ -78,11 +113,14 @@ final class ShownText implements ColumnText {
             return String.format(Locale.ROOT, "%04d", (long) number.value());
         } else if (!temporal && isTemporalField()) {
             return NumberCells.exact(number.value()).toPlainString();
-        } else if (!temporal || number.format().kind() == Kind.SPAN) {
+        } else if (!temporal
+                || number.format().kind() == Kind.SPAN
+                || (type instanceof TimeType && isTimeOfDay(number))) {
             return values.text(number);
         }
-        Optional<LocalDateTime> moment = dates.moment(number.value());
-        return values.text(moment.<SheetCell>map(SheetCell.Moment::new).orElse(number));
+        return moment(number)
+                .map(moment -> values.text(new SheetCell.Moment(moment, true)))
+                .orElse(NO_DAY);
     }
 
     private boolean isTemporalField() {
@@ -91,14 +129,31 @@ final class ShownText implements ColumnText {
 
     private Optional<String> shown(SheetCell.Numeric number) {
         NumberFormat format = number.format();
-        if (format.code().equals(NumberFormat.GENERAL_CODE) || format.kind() == Kind.SPAN) {
+        if (workbook.equals("ODS") && format.kind() == Kind.TIME) {
+            return Optional.of(Duration.ofMillis(Math.round(number.value() * MILLIS_OF_DAY))
+                    .toString());
+        } else if (format.code().equals(NumberFormat.GENERAL_CODE) || format.kind() == Kind.SPAN) {
             return Optional.empty();
         } else if (format.isTemporal()) {
-            return dates.moment(number.value())
-                    .flatMap(moment -> ShownDays.text(format.code(), moment))
-                    .map(this::spelled);
+            Optional<LocalDateTime> moment = moment(number);
+            return moment.isEmpty()
+                    ? Optional.of(NO_DAY)
+                    : moment.flatMap(day -> ShownDays.text(format.code(), day)).map(this::spelled);
         }
         return shown(format.code(), number.value());
+    }
+
+    /** Days below zero count too; those of 1900 are a day later up to its false 29 February, and a mere time is of its first. */
+    private Optional<LocalDateTime> moment(SheetCell.Numeric number) {
+        double days = Math.floor(number.value());
+        if (Math.abs(days) > MOST_DAYS) {
+            return Optional.empty();
+        }
+        boolean early = dates == SheetDates.FROM_1900 && number.value() > 0 && number.value() < FALSE_LEAP_DAY;
+        LocalDate day = isTimeOfDay(number) ? FIRST_DAY : dates.zero().plusDays((long) days + (early ? 1 : 0));
+        long millis = (long) Math.rint((number.value() - days) * MILLIS_OF_DAY);
+        LocalDateTime moment = day.atStartOfDay().plus(millis, ChronoUnit.MILLIS);
+        return moment.getYear() < 1 || moment.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(moment);
     }
 
     /** Of times that validator takes a blank for the T; days it takes without zeros in front. */
@@ -113,7 +168,7 @@ final class ShownText implements ColumnText {
         return text;
     }
 
-    /** As many decimals as there are zeros and hashes behind the point; those of hashes only if they are not zero. */
+    /** As many decimals as there are signs for digits behind the point; those of hashes at its end only if not zero. */
     private static Optional<String> shown(String code, double number) {
         boolean percent = code.endsWith("%");
         String bare = percent ? code.substring(0, code.length() - 1) : code;
@@ -122,17 +177,12 @@ final class ShownText implements ColumnText {
         if (parts.length > 2) {
             return Optional.empty();
         }
-        int zeros = parts.length < 2 ? 0 : count(parts[1], '0');
-        int hashes = parts.length < 2 ? 0 : count(parts[1], '#');
+        String digits = parts.length < 2 ? "" : parts[1].replaceAll("[^0#?]", "");
         BigDecimal value = new BigDecimal(percent ? number * 100 : number);
-        String text = value.setScale(zeros + hashes, RoundingMode.HALF_EVEN).toPlainString();
-        for (int i = 0; i < hashes && text.endsWith("0"); i++) {
+        String text = value.setScale(digits.length(), RoundingMode.HALF_EVEN).toPlainString();
+        for (int i = digits.length() - 1; i >= 0 && digits.charAt(i) == '#' && text.endsWith("0"); i--) {
             text = text.substring(0, text.length() - 1);
         }
         return Optional.of(percent ? text + "%" : text);
-    }
-
-    private static int count(String text, char wanted) {
-        return (int) text.chars().filter(character -> character == wanted).count();
     }
 }

@@ -64,9 +64,9 @@ final class OdsCells {
         }
         return switch (type) {
             case "float", "percentage", "currency" -> number(NumberCells.parsed(value));
-            case "date" -> new SheetCell.Moment(date(value));
+            case "date" -> new SheetCell.Moment(date(value), value.indexOf('T') > 0);
             case "time" -> new SheetCell.Numeric(days(value), TIME, "");
-            case "boolean" -> new SheetCell.Bool(value.equals("true"));
+            case "boolean" -> new SheetCell.Bool(value.equals("true"), NumberFormat.GENERAL);
             default -> new SheetCell.Text(text.isEmpty() ? value : text.toString());
         };
     }

@@ -12,6 +12,9 @@ final class OdsSheetRows implements SheetRows {
     /** How many cells repetition may make of a file, beside those that stand in it: 2²⁵. */
     static final long MOST_REPEATED = 1L << 25;
 
+    /** From here on the national validator's library takes what is repeated once. */
+    private static final int OFTEN = 32;
+
     private final XmlReader xml;
     private final OdsCells cells;
     private final SheetTraits traits = new SheetTraits();
@@ -25,10 +28,23 @@ final class OdsSheetRows implements SheetRows {
 
     private long repeated;
     private final int inside;
+    private final boolean whole;
+    private final int columns;
 
     /** The sheet's own tag was just read. */
     OdsSheetRows(XmlReader xml) {
+        this(xml, false, 0);
+    }
+
+    /** Every row, blank or not; each at least so wide. What is repeated often counts once then. */
+    static OdsSheetRows whole(XmlReader xml, int columns) {
+        return new OdsSheetRows(xml, true, columns);
+    }
+
+    private OdsSheetRows(XmlReader xml, boolean whole, int columns) {
         this.xml = xml;
+        this.whole = whole;
+        this.columns = columns;
         this.inside = xml.depth();
         this.cells = new OdsCells(xml);
     }
@@ -89,12 +105,13 @@ final class OdsSheetRows implements SheetRows {
         }
         row.begin(first, hidden);
         readCells();
-        if (row.size() == 0) {
+        row.reach(columns);
+        if (row.size() == 0 && !whole) {
             return false;
         }
         again = last - first;
         countRepeated((long) again * row.size());
-        if (hidden) {
+        if (hidden && row.size() > 0) {
             traits.hideRow();
         }
         return true;
@@ -135,7 +152,9 @@ final class OdsSheetRows implements SheetRows {
                 row.put(column + i, cell);
             }
         }
-        return Math.min(count, SheetRow.MAX_COLUMNS);
+        int next = Math.min(column + count, SheetRow.MAX_COLUMNS);
+        row.reach(next);
+        return next - column;
     }
 
     private void countRepeated(long count) {
@@ -154,14 +173,20 @@ final class OdsSheetRows implements SheetRows {
         }
     }
 
-    /** A count of one or more; one where it makes no sense. */
+    /** A count of one or more; one where it makes no sense, or is what the national validator takes once. */
     private int repetition(String attribute) {
-        return Math.max(1, xml.attributes().number(attribute, 1));
+        int count = Math.max(1, xml.attributes().number(attribute, 1));
+        return whole && count >= OFTEN ? 1 : count;
     }
 
     @Override
     public SheetRow row() {
         return row;
+    }
+
+    @Override
+    public int columns() {
+        return columns;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.opendata4j.model.internal.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class OdsWorkbook implements Workbook {
 
     private final WorkbookParts zip;
     private final List<SheetInfo> sheets = new ArrayList<>();
+
+    /** The width of each sheet whose rows were all asked for. */
+    private final Map<Integer, Integer> widths = new HashMap<>();
 
     /** The styles of sheets that are not shown. */
     private final Set<String> hiddenStyles = new HashSet<>();
@@ -106,6 +110,27 @@ final class OdsWorkbook implements Workbook {
 
     @Override
     public SheetRows rows(int sheet) throws IOException {
+        return new OdsSheetRows(table(sheet));
+    }
+
+    /** To know how wide the widest row is, the sheet is gone through once more. */
+    @Override
+    public SheetRows wholeRows(int sheet) throws IOException {
+        Integer width = widths.get(sheet);
+        if (width == null) {
+            width = 0;
+            try (SheetRows rows = OdsSheetRows.whole(table(sheet), 0)) {
+                while (rows.next()) {
+                    width = Math.max(width, rows.row().width());
+                }
+            }
+            widths.put(sheet, width);
+        }
+        return OdsSheetRows.whole(table(sheet), width);
+    }
+
+    /** Goes to the beginning of a sheet. */
+    private XmlReader table(int sheet) throws IOException {
         XmlReader xml = open(PART);
         try {
             for (int table = -1; table < sheet; ) {
@@ -120,7 +145,7 @@ final class OdsWorkbook implements Workbook {
                     xml.skipElement();
                 }
             }
-            return new OdsSheetRows(xml);
+            return xml;
         } catch (IOException | RuntimeException e) {
             try (xml) {
                 throw e; // nobody else can close it

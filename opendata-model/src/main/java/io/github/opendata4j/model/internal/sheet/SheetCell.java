@@ -25,15 +25,17 @@ public sealed interface SheetCell {
      * A day, a time of a day, or both, in a format that stores them as such.
      *
      * @param value the time; midnight for a mere day
+     * @param timed whether a time of day is stated, be it midnight
      */
-    record Moment(LocalDateTime value) implements SheetCell {}
+    record Moment(LocalDateTime value, boolean timed) implements SheetCell {}
 
     /**
      * Yes or no.
      *
      * @param value which
+     * @param format what it would be shown in if it were a number
      */
-    record Bool(boolean value) implements SheetCell {}
+    record Bool(boolean value, NumberFormat format) implements SheetCell {}
 
     /**
      * An error that a formula gave.

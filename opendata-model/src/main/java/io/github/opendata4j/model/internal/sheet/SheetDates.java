@@ -30,6 +30,15 @@ public enum SheetDates {
     }
 
     /**
+     * The day that numbers are counted from.
+     *
+     * @return the day of number 0
+     */
+    public LocalDate zero() {
+        return zero;
+    }
+
+    /**
      * The time that a number stands for, to the millisecond; what is next to a whole second is one.
      *
      * @param number days, with the time of day as a fraction

@@ -3,7 +3,7 @@ package io.github.opendata4j.model.internal.sheet;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a sheet that has something in it. Filled again and again by the reader, unless it is copied. */
+/** One row of a sheet, mostly one that has something in it. Filled again and again by the reader, unless it is copied. */
 public final class SheetRow {
 
     /** The most columns that a spreadsheet has, up to XFD. */
@@ -14,6 +14,7 @@ public final class SheetRow {
 
     private @Nullable SheetCell[] cells = new SheetCell[16];
     private int size;
+    private int width;
     private int number;
     private boolean hidden;
 
@@ -26,6 +27,7 @@ public final class SheetRow {
         }
         Arrays.fill(cells, 0, size, null);
         size = 0;
+        width = 0;
         number = newNumber;
         hidden = isHidden;
     }
@@ -42,6 +44,12 @@ public final class SheetRow {
             cells[column] = cell;
             size = Math.max(size, column + 1);
         }
+        reach(column + 1);
+    }
+
+    /** Says that the file has so many cells in the row, be there something in them or not. */
+    void reach(int columns) {
+        width = Math.max(width, columns);
     }
 
     /** The same row once more, under another number. */
@@ -58,6 +66,7 @@ public final class SheetRow {
         SheetRow copy = new SheetRow();
         copy.cells = Arrays.copyOf(cells, Math.max(1, size));
         copy.size = size;
+        copy.width = width;
         copy.number = number;
         copy.hidden = hidden;
         return copy;
@@ -79,6 +88,15 @@ public final class SheetRow {
      */
     public int size() {
         return size;
+    }
+
+    /**
+     * How many cells the file has in the row, those among them that only look like something.
+     *
+     * @return {@link #size()} or more
+     */
+    public int width() {
+        return width;
     }
 
     /**

@@ -3,11 +3,11 @@ package io.github.opendata4j.model.internal.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Goes through the rows of one sheet that have something in them, from the top. Not for use by several threads. */
+/** Goes through the rows of one sheet, mostly those that have something in them, from the top. Not for use by several threads. */
 public interface SheetRows extends Closeable {
 
     /**
-     * Goes to the next row that is not blank.
+     * Goes to the next row that is not blank, or of {@linkplain Workbook#wholeRows all rows} to the next.
      *
      * @return false at the end
      * @throws IOException if the file can't be read
@@ -21,6 +21,13 @@ public interface SheetRows extends Closeable {
      * @return the row; filled again by the next call
      */
     SheetRow row();
+
+    /**
+     * How many cells all rows have, if they are {@linkplain Workbook#wholeRows all} asked for and the file says so.
+     *
+     * @return 0 if each row has its own {@link SheetRow#width()}; known once {@link #next()} was called
+     */
+    int columns();
 
     /**
      * What else is in the sheet.

@@ -43,6 +43,16 @@ public interface Workbook extends Closeable {
     SheetRows rows(int sheet) throws IOException;
 
     /**
+     * Goes to the top of a sheet, of which it takes all that the national validator's libraries do: rows that only look
+     * like something, and columns as far as the sheet is said to reach, but nothing beyond.
+     *
+     * @param sheet its index in {@link #sheets()}
+     * @return its rows; the caller closes them
+     * @throws IOException if the file can't be read
+     */
+    SheetRows wholeRows(int sheet) throws IOException;
+
+    /**
      * What the numbers of days count from.
      *
      * @return the system of the workbook

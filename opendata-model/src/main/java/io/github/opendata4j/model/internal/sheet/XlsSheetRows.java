@@ -7,6 +7,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -38,9 +39,14 @@ final class XlsSheetRows implements SheetRows {
 
     private boolean ended;
     private int charts;
+    private final boolean whole;
 
-    /** {@code before} is how many other sheets lie before this one. */
-    XlsSheetRows(InputStream in, XlsWorkbook workbook, int before) {
+    /** How many columns the sheet is said to have. */
+    private int columns;
+
+    /** {@code before} is how many other sheets lie before this one; {@code whole} gives blank rows too. */
+    XlsSheetRows(InputStream in, XlsWorkbook workbook, int before, boolean whole) {
+        this.whole = whole;
         this.in = in;
         this.workbook = workbook;
         this.records = new RecordFactoryInputStream(in, false);
@@ -64,11 +70,12 @@ final class XlsSheetRows implements SheetRows {
     }
 
     private boolean readRow() {
+        boolean begun;
         do {
             if (ended && ahead == null) {
                 return false;
             }
-            boolean begun = ahead != null;
+            begun = ahead != null;
             if (ahead != null) {
                 begin(ahead.getRow());
                 put(ahead);
@@ -77,8 +84,9 @@ final class XlsSheetRows implements SheetRows {
             while (!ended && ahead == null) {
                 begun = take(records.nextRecord(), begun);
             }
-        } while (row.size() == 0);
-        if (row.isHidden()) {
+        } while (row.size() == 0 && !(whole && begun));
+        row.reach(columns);
+        if (row.isHidden() && row.size() > 0) {
             traits.hideRow();
         }
         return true;
@@ -119,6 +127,8 @@ final class XlsSheetRows implements SheetRows {
             hidden.set(info.getRowNumber());
         } else if (next instanceof ColumnInfoRecord info && info.getHidden()) {
             hideColumns(info);
+        } else if (whole && next instanceof DimensionsRecord extent) {
+            columns = Math.max(0, extent.getLastCol());
         } else if (next instanceof MergeCellsRecord merged) {
             for (int i = 0; i < merged.getNumAreas(); i++) {
                 traits.merge(merged.getAreaAt(i).formatAsString());
@@ -145,7 +155,7 @@ final class XlsSheetRows implements SheetRows {
         } else if (cell instanceof LabelRecord label) {
             return text(label.getValue());
         } else if (cell instanceof BoolErrRecord value) {
-            return value.isBoolean() ? new SheetCell.Bool(value.getBooleanValue()) : fault(value.getErrorValue());
+            return value.isBoolean() ? truth(value.getBooleanValue()) : fault(value.getErrorValue());
         }
         return cell instanceof FormulaRecord formula ? read(formula) : null;
     }
@@ -153,7 +163,7 @@ final class XlsSheetRows implements SheetRows {
     private @Nullable SheetCell read(FormulaRecord formula) {
         return switch (formula.getCachedResultTypeEnum()) {
             case NUMERIC -> number(formula.getValue(), formula);
-            case BOOLEAN -> new SheetCell.Bool(formula.getCachedBooleanValue());
+            case BOOLEAN -> truth(formula.getCachedBooleanValue());
             case ERROR -> fault((byte) formula.getCachedErrorValue());
             case STRING -> {
                 awaited = formula.getColumn();
@@ -170,6 +180,10 @@ final class XlsSheetRows implements SheetRows {
         return NumberCells.of(value, workbook.format(cell.getXFIndex()));
     }
 
+    private static SheetCell truth(boolean value) {
+        return new SheetCell.Bool(value, NumberFormat.GENERAL);
+    }
+
     private static SheetCell fault(byte code) {
         return new SheetCell.Fault(
                 FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#");
@@ -182,6 +196,11 @@ final class XlsSheetRows implements SheetRows {
     @Override
     public SheetRow row() {
         return row;
+    }
+
+    @Override
+    public int columns() {
+        return columns;
     }
 
     @Override

@@ -153,13 +153,22 @@ final class XlsWorkbook implements Workbook {
 
     @Override
     public SheetRows rows(int sheet) throws IOException {
+        return rows(sheet, false);
+    }
+
+    @Override
+    public SheetRows wholeRows(int sheet) throws IOException {
+        return rows(sheet, true);
+    }
+
+    private SheetRows rows(int sheet, boolean whole) throws IOException {
         List<BoundSheetRecord> asTheyLie = new ArrayList<>(sheets);
         asTheyLie.sort(Comparator.comparingLong(each -> each.getPositionOfBof() & 0xffffffffL));
         int before = asTheyLie.indexOf(sheets.get(sheet));
         return guarded(() -> {
             InputStream in = open();
             try {
-                return new XlsSheetRows(in, this, before);
+                return new XlsSheetRows(in, this, before, whole);
             } catch (RuntimeException e) {
                 try (in) {
                     throw e; // nobody else can close it

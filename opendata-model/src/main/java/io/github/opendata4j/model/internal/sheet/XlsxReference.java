@@ -9,6 +9,26 @@ final class XlsxReference {
 
     private XlsxReference() {}
 
+    /**
+     * The last column and row of a sheet.
+     *
+     * @param columns how many there are; 0 if that is not known
+     * @param rows how many there are; 0 if that is not known
+     */
+    record Extent(int columns, int rows) {
+
+        static final Extent UNKNOWN = new Extent(0, 0);
+    }
+
+    /** How far an area such as {@code A1:AB12} reaches. */
+    static Extent extent(String area) {
+        String last = area.substring(area.indexOf(':') + 1);
+        if (!last.matches("[A-Z]{1,3}[0-9]{1,7}")) {
+            return Extent.UNKNOWN;
+        }
+        return new Extent(column(last, 0) + 1, Integer.parseInt(last.replaceFirst("[A-Z]+", "")));
+    }
+
     /** The column of a reference such as {@code AB12}, from 0; {@code next} where there is none. */
     static int column(@Nullable String reference, int next) {
         if (reference == null) {

@@ -17,6 +17,7 @@ final class XlsxSheetRows implements SheetRows {
     private final XmlReader xml;
     private final Texts texts;
     private final XlsxStyles styles;
+    private final boolean whole;
     private final SheetTraits traits = new SheetTraits();
     private final SheetRow row = new SheetRow();
     private final StringBuilder value = new StringBuilder();
@@ -24,10 +25,15 @@ final class XlsxSheetRows implements SheetRows {
     private boolean hasValue;
     private boolean hasFormula;
 
-    XlsxSheetRows(XmlReader xml, Texts texts, XlsxStyles styles) {
+    /** How far the sheet is said to reach; 0 if nothing is said. */
+    private XlsxReference.Extent stated = XlsxReference.Extent.UNKNOWN;
+
+    /** {@code whole} gives blank rows too, and nothing beyond what the sheet is said to reach to. */
+    XlsxSheetRows(XmlReader xml, Texts texts, XlsxStyles styles, boolean whole) {
         this.xml = xml;
         this.texts = texts;
         this.styles = styles;
+        this.whole = whole;
     }
 
     @Override
@@ -35,9 +41,13 @@ final class XlsxSheetRows implements SheetRows {
         while (xml.next() != XmlReader.EOF) {
             if (xml.isStart("row")) {
                 readRow();
-                if (row.size() > 0) {
+                if (whole && stated.rows() > 0 && row.number() > stated.rows()) {
+                    return false;
+                } else if (row.size() > 0 || whole) {
                     return true;
                 }
+            } else if (whole && xml.isStart("dimension")) {
+                stated = XlsxReference.extent(xml.attribute("ref", ""));
             } else if (xml.isStart("mergeCell")) {
                 traits.merge(xml.attribute("ref", ""));
             } else if (xml.isStart("col") && xml.attributes().isTrue("hidden")) {
@@ -63,7 +73,7 @@ final class XlsxSheetRows implements SheetRows {
             if (kind == XmlReader.START) {
                 if (xml.isStart("c")) {
                     column = XlsxReference.column(xml.find("r"), column);
-                    row.put(column, readCell());
+                    put(column, readCell());
                     column++;
                 } else {
                     xml.skipElement();
@@ -72,8 +82,15 @@ final class XlsxSheetRows implements SheetRows {
                 break;
             }
         }
+        row.reach(stated.columns());
         if (row.isHidden() && row.size() > 0) {
             traits.hideRow();
+        }
+    }
+
+    private void put(int column, @Nullable SheetCell cell) {
+        if (stated.columns() == 0 || column < stated.columns()) {
+            row.put(column, cell);
         }
     }
 
@@ -127,7 +144,7 @@ final class XlsxSheetRows implements SheetRows {
             case "str", "inlineStr" -> text(XlsxText.unescaped(value));
             case "b" ->
                 new SheetCell.Bool(
-                        value.toString().equals("1") || value.toString().equals("true"));
+                        value.toString().equals("1") || value.toString().equals("true"), styles.format(style));
             case "e" -> new SheetCell.Fault(value.toString());
             case "d" -> moment(value.toString());
             default -> number(style);
@@ -145,10 +162,9 @@ final class XlsxSheetRows implements SheetRows {
     private static SheetCell moment(String iso) {
         try {
             String local = iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso;
-            return new SheetCell.Moment(
-                    local.indexOf('T') > 0
-                            ? LocalDateTime.parse(local)
-                            : LocalDate.parse(local).atStartOfDay());
+            return local.indexOf('T') > 0
+                    ? new SheetCell.Moment(LocalDateTime.parse(local), true)
+                    : new SheetCell.Moment(LocalDate.parse(local).atStartOfDay(), false);
         } catch (DateTimeException e) {
             throw WorkbookFaults.damaged();
         }
@@ -157,6 +173,11 @@ final class XlsxSheetRows implements SheetRows {
     @Override
     public SheetRow row() {
         return row;
+    }
+
+    @Override
+    public int columns() {
+        return stated.columns();
     }
 
     @Override

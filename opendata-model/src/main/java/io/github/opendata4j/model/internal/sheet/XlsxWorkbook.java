@@ -71,7 +71,12 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public SheetRows rows(int sheet) throws IOException {
-        return new XlsxSheetRows(parts.open(paths.get(sheet)), this::sharedString, styles);
+        return new XlsxSheetRows(parts.open(paths.get(sheet)), this::sharedString, styles, false);
+    }
+
+    @Override
+    public SheetRows wholeRows(int sheet) throws IOException {
+        return new XlsxSheetRows(parts.open(paths.get(sheet)), this::sharedString, styles, true);
     }
 
     /** They are read when the first cell asks for one: a sheet of numbers needs none. */

@@ -55,9 +55,37 @@ class ShownTextTest {
                     year     | yyyy                       | 45296         | 2024                | NONE
                     integer  | General                    | 12            | 12                  | NONE
                     duration | '[h]:mm:ss'                | 1.5           | PT36H               | NONE
+                    string   | dd/mm/yyyy                 | 24300000000000 | #VALUE!            | NONE
+                    string   | dd/mm/yyyy                 | -2            | 28/12/1899          | NONE
+                    string   | dd/mm/yyyy                 | 0.3           | 01/01/1900          | NONE
+                    string   | dd/mm/yyyy                 | 1             | 01/01/1900          | NONE
+                    datetime | '[$-40C]dd/mm/yyyy'        | 0.3           | 1900-01-01T07:12:00 | OTHER_VALUE
+                    time     | '[$-40C]dd/mm/yyyy'        | 0.3           | 07:12:00            | NONE
+                    number   | 0.0?                       | 1.5           | 1.50                | NONE
+                    number   | 0.#0                       | 1.5           | 1.50                | NONE
+                    number   | 0.0#                       | 1.5           | 1.5                 | NONE
                     """)
     void aFormatMakesATextAndNoFormatAValue(String type, String format, String number, String text, CellMark mark) {
         Sheets.Read read = shown(type, format, number);
+
+        assertThat(read.column(0)).containsExactly(text);
+        assertThat(read.marks()).containsExactly(List.of(mark));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0.00       | number   | 1.00    | NONE
+                    0%         | string   | 100%    | NONE
+                    dd/mm/yyyy | boolean  | 1       | NONE
+                    General    | number   | true    | NONE
+                    General    | string   | true    | OTHER_VALUE
+                    0.00       | year     | 1.00    | NONE
+                    General    | year     | 0001    | NONE
+                    """)
+    void yesIsTheNumberOneInAnyFormatOfNumbers(String format, String type, String text, CellMark mark) {
+        Sheets.Read read = readAsShown(
+                xlsx(sheet(row(1, "a") + "<row r=\"2\"><c s=\"1\" t=\"b\"><v>1</v></c></row>"), styles(format), ""),
+                "{\"fields\":[{\"name\":\"a\",\"type\":\"" + type + "\"}]}");
 
         assertThat(read.column(0)).containsExactly(text);
         assertThat(read.marks()).containsExactly(List.of(mark));
