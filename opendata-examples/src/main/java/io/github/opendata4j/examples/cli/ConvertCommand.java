@@ -7,7 +7,6 @@ import io.github.opendata4j.validation.repair.TableRepair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,14 +26,14 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--mapping", required = true, paramLabel = "FILE.json", descriptionKey = "mapping")
     private Path mapping;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.csv", descriptionKey = "new-table")
-    private Path out;
-
-    @Option(names = "--trace", paramLabel = "FILE.csv|FILE.json", descriptionKey = "trace")
-    private @Nullable Path trace;
+    @Mixin
+    private NewTable target;
 
     @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
     private ProfileName profile = ProfileName.STANDARD;
+
+    @Mixin
+    private KeyMemoryOption keyMemory;
 
     ConvertCommand(OpendataCommand opendata) {
         this.opendata = opendata;
@@ -45,12 +44,14 @@ final class ConvertCommand implements Callable<Integer> {
         Messages messages = opendata.messages();
         TableSource source = table.rereadable(messages);
         TableSchema wanted = schema.schema(messages);
+        target.require(messages, table.file(), table.description(), schema.file(), mapping);
         TableRepair.Builder repair = TableRepair.builder(wanted)
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .columns(ColumnLayout.OF_SCHEMA)
                 .dialect(table.dialect(messages))
-                .profile(profile.profile());
+                .profile(profile.profile())
+                .keyMemory(keyMemory.bytes(messages));
         NextStep next = new NextStep(opendata, table.file(), schema.name());
-        return new RepairJob(opendata, repair, next).run(source, out, trace).number();
+        return new RepairJob(opendata, repair, next).run(source, target).number();
     }
 }

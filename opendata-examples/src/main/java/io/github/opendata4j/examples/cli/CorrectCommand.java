@@ -36,6 +36,9 @@ final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private Replacing replacing;
 
+    @Mixin
+    private KeyMemoryOption keyMemory;
+
     CorrectCommand(OpendataCommand opendata) {
         this.opendata = opendata;
     }
@@ -46,14 +49,15 @@ final class CorrectCommand implements Callable<Integer> {
         TableSource source = table.rereadable(messages);
         TableSchema wanted = schema.schema(messages);
         WholeFile.at(out, messages)
-                .apartFrom(messages, table.file())
+                .apartFrom(messages, table.file(), table.description(), schema.file(), mapping)
                 .named(messages, ".xlsx", ".csv", ".ods", ".xls", ".xlsm", ".json")
                 .asNew(messages, replacing);
         CorrectionWorkbook workbook = CorrectionWorkbook.of(wanted)
                 .in(messages.locale())
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dialect(table.dialect(messages))
-                .profile(profile.profile());
+                .profile(profile.profile())
+                .keyMemory(keyMemory.bytes(messages));
         HandedOut written = write(workbook, source);
         if (written.rows() == 0 && !written.report().isValid()) {
             throw new CommandException(ExitCode.REFUSED, messages.text("corrections-impossible", table.file()));
@@ -64,6 +68,9 @@ final class CorrectCommand implements Callable<Integer> {
         }
         if (written.rows() > 0) {
             new NextStep(opendata, table.file(), schema.name()).afterCorrect(out);
+        }
+        if (written.report().isValid() && !written.report().isComplete()) {
+            throw Completeness.failure(written.report(), messages);
         }
         return ExitCode.DONE.number();
     }

@@ -38,7 +38,7 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = opendata.messages();
-        WholeFile target = out == null ? null : WholeFile.at(out, messages);
+        WholeFile target = out == null ? null : format.at(out, messages, SchemaOption.file(schema));
         long start = System.nanoTime();
         Report report = lint();
         Duration took = Duration.ofNanos(System.nanoTime() - start);

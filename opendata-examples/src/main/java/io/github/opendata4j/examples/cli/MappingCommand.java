@@ -35,6 +35,9 @@ final class MappingCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.json", descriptionKey = "mapping-out")
     private @Nullable Path out;
 
+    @Mixin
+    private Replacing replacing;
+
     MappingCommand(OpendataCommand opendata) {
         this.opendata = opendata;
     }
@@ -44,8 +47,14 @@ final class MappingCommand implements Callable<Integer> {
         Messages messages = opendata.messages();
         TableSource source = table.source(messages);
         TableSchema wanted = schema.schema(messages);
+        WholeFile target = out == null
+                ? null
+                : WholeFile.at(out, messages)
+                        .apartFrom(messages, table.file(), table.description(), schema.file())
+                        .named(messages, ".json", ".csv", ".xlsx", ".ods", ".xls", ".xlsm")
+                        .asNew(messages, replacing);
         MappingProposal proposal = ColumnMapping.propose(labels(source, wanted), wanted);
-        write(proposal.accept(guess -> guesses).toJson());
+        write(proposal.accept(guess -> guesses).toJson(), target);
         tell(proposal);
         return ExitCode.DONE.number();
     }
@@ -66,13 +75,11 @@ final class MappingCommand implements Callable<Integer> {
         return labels;
     }
 
-    private void write(String json) throws IOException {
-        if (out == null) {
+    private void write(String json, @Nullable WholeFile target) throws IOException {
+        if (target == null) {
             opendata.shell().out().print(json);
         } else {
-            WholeFile.at(out, opendata.messages())
-                    .apartFrom(opendata.messages(), table.file())
-                    .write(stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
+            target.write(stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

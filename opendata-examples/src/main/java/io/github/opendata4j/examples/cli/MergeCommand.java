@@ -10,6 +10,7 @@ import io.github.opendata4j.validation.repair.TraceFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,14 +39,14 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.csv", descriptionKey = "new-table")
-    private Path out;
-
-    @Option(names = "--trace", paramLabel = "FILE.csv|FILE.json", descriptionKey = "trace")
-    private @Nullable Path trace;
+    @Mixin
+    private NewTable target;
 
     @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
     private ProfileName profile = ProfileName.STANDARD;
+
+    @Mixin
+    private KeyMemoryOption keyMemory;
 
     MergeCommand(OpendataCommand opendata) {
         this.opendata = opendata;
@@ -57,28 +58,40 @@ final class MergeCommand implements Callable<Integer> {
         TableSource source = table.rereadable(messages);
         InputFile.require(corrections, messages);
         TableSchema wanted = schema.schema(messages);
-        RepairJob.tableAt(out, messages).apartFrom(messages, table.file(), corrections, mapping);
+        target.require(messages, table.file(), corrections, table.description(), schema.file(), mapping);
         CorrectionWorkbook workbook = CorrectionWorkbook.of(wanted)
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dialect(table.dialect(messages))
-                .profile(profile.profile());
+                .profile(profile.profile())
+                .keyMemory(keyMemory.bytes(messages));
         MergeResult result;
-        try (ProgressLine progress = new ProgressLine(opendata, String.valueOf(out.getFileName()))) {
+        try (ProgressLine progress =
+                new ProgressLine(opendata, String.valueOf(target.file().getFileName()))) {
             result = merge(workbook.progress(progress), source);
         }
         tell(result);
-        return (result.problems().isEmpty() && result.after().isValid() ? ExitCode.DONE : ExitCode.REFUSED).number();
+        return exitCode(result).number();
     }
 
     private MergeResult merge(CorrectionWorkbook workbook, TableSource source) throws IOException {
         TableSource mended = TableSource.of(corrections);
-        if (trace == null) {
-            return workbook.merge(source, mended, out);
+        Optional<TraceFile> trace = target.openTrace();
+        if (trace.isEmpty()) {
+            return workbook.merge(source, mended, target.file());
         }
-        Messages messages = opendata.messages();
-        try (TraceFile written = RepairJob.open(trace, messages, table.file(), corrections, mapping, out)) {
-            return workbook.merge(source, mended, out, written);
+        try (TraceFile written = trace.get()) {
+            return workbook.merge(source, mended, target.file(), written);
         }
+    }
+
+    private ExitCode exitCode(MergeResult result) {
+        if (!result.problems().isEmpty() || !result.after().isValid()) {
+            return ExitCode.REFUSED;
+        }
+        if (result.after().isComplete()) {
+            return ExitCode.DONE;
+        }
+        throw Completeness.failure(result.after(), opendata.messages());
     }
 
     private void tell(MergeResult result) {
@@ -92,7 +105,7 @@ final class MergeCommand implements Callable<Integer> {
         if (result.problems().size() > MOST_TOLD) {
             answer.println(messages.text("merge-problems", result.problems().size()));
         }
-        opendata.shell().err().println(messages.text("table-written", out));
+        opendata.shell().err().println(messages.text("table-written", target.file()));
         answer.println();
         answer.print(TextReport.in(messages.locale()).render(result.after()));
     }

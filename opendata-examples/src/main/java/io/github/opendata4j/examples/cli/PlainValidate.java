@@ -21,7 +21,7 @@ final class PlainValidate {
             "--lang", Set.of("fr", "en"));
 
     private static final List<String> WITH_VALUE =
-            List.of("--schema", "--out", "--findings", "--profile", "--format", "--lang", ValidateCommand.KEY_MEMORY);
+            List.of("--schema", "--out", "--findings", "--profile", "--format", "--lang", KeyMemoryOption.NAME);
 
     private final Map<String, String> options = new HashMap<>();
     private String file = "";
@@ -69,8 +69,7 @@ final class PlainValidate {
     private boolean takeOption(String name, String value) {
         boolean known = !CHOICES.containsKey(name) || CHOICES.get(name).contains(value);
         boolean right = (!name.equals("--findings") || FindingsLimit.of(value).isPresent())
-                && (!name.equals(ValidateCommand.KEY_MEMORY)
-                        || KeyMemory.of(value).isPresent());
+                && (!name.equals(KeyMemoryOption.NAME) || KeyMemory.of(value).isPresent());
         return isPlain(value) && known && right && options.put(name, value) == null;
     }
 

@@ -24,8 +24,8 @@ final class RepairCommand implements Callable<Integer> {
     @Mixin
     private SchemaOption schema;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.csv", descriptionKey = "new-table")
-    private Path out;
+    @Mixin
+    private NewTable target;
 
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
@@ -33,11 +33,11 @@ final class RepairCommand implements Callable<Integer> {
     @Option(names = "--dates", paramLabel = "day-first|month-first", descriptionKey = "dates")
     private @Nullable WrittenOrder dates;
 
-    @Option(names = "--trace", paramLabel = "FILE.csv|FILE.json", descriptionKey = "trace")
-    private @Nullable Path trace;
-
     @Option(names = "--profile", paramLabel = "standard|validata|strict", descriptionKey = "profile")
     private ProfileName profile = ProfileName.STANDARD;
+
+    @Mixin
+    private KeyMemoryOption keyMemory;
 
     RepairCommand(OpendataCommand opendata) {
         this.opendata = opendata;
@@ -48,12 +48,14 @@ final class RepairCommand implements Callable<Integer> {
         Messages messages = opendata.messages();
         TableSource source = table.rereadable(messages);
         TableSchema wanted = schema.schema(messages);
+        target.require(messages, table.file(), table.description(), schema.file(), mapping);
         TableRepair.Builder repair = TableRepair.builder(wanted)
                 .mapping(new MappingArgument(messages).read(mapping, wanted))
                 .dates(dates == null ? DateOrder.OF_COLUMN : dates.order())
                 .dialect(table.dialect(messages))
-                .profile(profile.profile());
+                .profile(profile.profile())
+                .keyMemory(keyMemory.bytes(messages));
         NextStep next = new NextStep(opendata, table.file(), schema.name());
-        return new RepairJob(opendata, repair, next).run(source, out, trace).number();
+        return new RepairJob(opendata, repair, next).run(source, target).number();
     }
 }

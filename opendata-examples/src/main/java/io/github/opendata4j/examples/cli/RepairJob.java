@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Mends one table, and says what was changed and what is left. */
 final class RepairJob {
@@ -25,19 +25,31 @@ final class RepairJob {
         this.next = next;
     }
 
-    ExitCode run(TableSource source, Path target, @Nullable Path trace) throws IOException {
-        RepairResult result = mend(source, target, trace);
-        tell(result, target);
-        return result.isValid() ? ExitCode.DONE : ExitCode.REFUSED;
+    /** Mends it; the places of the new files were looked at. */
+    ExitCode run(TableSource source, NewTable target) throws IOException {
+        RepairResult result;
+        try (ProgressLine progress = new ProgressLine(opendata, source.name())) {
+            result = mend(repair.progress(progress).build(), source, target);
+        }
+        tell(result, target.file());
+        return exitCode(result);
     }
 
-    private RepairResult mend(TableSource source, Path target, @Nullable Path trace) throws IOException {
-        Messages messages = opendata.messages();
-        Path original = source.path().orElse(null);
-        tableAt(target, messages).apartFrom(messages, original); // what is wrong with it, before anybody waits
-        try (ProgressLine progress = new ProgressLine(opendata, source.name())) {
-            return repair(repair.progress(progress).build(), source, target, trace);
+    private static RepairResult mend(TableRepair repair, TableSource source, NewTable target) throws IOException {
+        Optional<TraceFile> trace = target.openTrace();
+        if (trace.isEmpty()) {
+            return repair.repair(source, target.file());
         }
+        try (TraceFile file = trace.get()) {
+            return repair.repair(source, target.file(), file);
+        }
+    }
+
+    private ExitCode exitCode(RepairResult result) {
+        if (result.after().isValid() && !result.after().isComplete()) {
+            throw Completeness.failure(result.after(), opendata.messages());
+        }
+        return result.isValid() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     private void tell(RepairResult result, Path target) {
@@ -56,31 +68,6 @@ final class RepairJob {
         if (result.file().isPresent()) {
             next.afterRepair(result.after(), target);
         }
-    }
-
-    private RepairResult repair(TableRepair repair, TableSource source, Path target, @Nullable Path trace)
-            throws IOException {
-        if (trace == null) {
-            return repair.repair(source, target);
-        }
-        Path original = source.path().orElse(null);
-        try (TraceFile file = open(trace, opendata.messages(), original, target)) {
-            return repair.repair(source, target, file);
-        }
-    }
-
-    /** Where a table of text may be written. */
-    static WholeFile tableAt(Path target, Messages messages) throws IOException {
-        return WholeFile.at(target, messages).named(messages, ".csv", ".xlsx", ".ods", ".xls", ".xlsm", ".json");
-    }
-
-    /** A trace in the form that its name says, and none of the other files of the command. */
-    static TraceFile open(Path trace, Messages messages, @Nullable Path... others) throws IOException {
-        WholeFile.at(trace, messages)
-                .apartFrom(messages, others)
-                .named(messages, ".csv / .json", ".xlsx", ".ods", ".xls", ".xlsm");
-        boolean json = trace.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        return json ? TraceFile.json(trace) : TraceFile.csv(trace);
     }
 
     /** A title within a sentence: "Date incorrecte", but not "SIRET incorrect". */

@@ -7,12 +7,17 @@ import io.github.opendata4j.validation.render.JsonReport;
 import io.github.opendata4j.validation.render.ReportRenderer;
 import io.github.opendata4j.validation.render.TextReport;
 import io.github.opendata4j.validation.render.ValidataReport;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How a report is written. Only the renderer that is asked for gets loaded. */
 enum ReportFormat {
     /** Lines for a terminal. */
-    TEXT {
+    TEXT(".txt") {
         @Override
         ReportRenderer renderer(Rendering wanted) {
             TextReport report = TextReport.in(wanted.locale());
@@ -20,7 +25,7 @@ enum ReportFormat {
         }
     },
     /** One page that needs nothing else. */
-    HTML {
+    HTML(".html") {
         @Override
         ReportRenderer renderer(Rendering wanted) {
             HtmlReport report = HtmlReport.in(wanted.locale());
@@ -28,7 +33,7 @@ enum ReportFormat {
         }
     },
     /** One JSON document. */
-    JSON {
+    JSON(".json") {
         @Override
         ReportRenderer renderer(Rendering wanted) {
             JsonReport report = JsonReport.in(wanted.locale());
@@ -36,7 +41,7 @@ enum ReportFormat {
         }
     },
     /** A row for each finding. */
-    CSV {
+    CSV(".csv") {
         @Override
         ReportRenderer renderer(Rendering wanted) {
             CsvReport report = CsvReport.in(wanted.locale());
@@ -44,7 +49,7 @@ enum ReportFormat {
         }
     },
     /** The JSON of frictionless 5. */
-    FRICTIONLESS {
+    FRICTIONLESS(".json") {
         @Override
         ReportRenderer renderer(Rendering wanted) {
             FrictionlessReport report = FrictionlessReport.in(wanted.locale()).took(wanted.took());
@@ -55,13 +60,40 @@ enum ReportFormat {
         }
     },
     /** The JSON of Validata 0.12. */
-    VALIDATA {
+    VALIDATA(".json") {
         @Override
         ReportRenderer renderer(Rendering wanted) {
             ValidataReport report = ValidataReport.in(wanted.locale()).took(wanted.took());
             return wanted.values() ? report.showValues() : report;
         }
     };
+
+    /** Endings that promise something, and perhaps another form of a report. */
+    private static final List<String> TELLING =
+            List.of(".html", ".htm", ".json", ".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".ods", ".zip", ".gz", ".pdf");
+
+    private final String ending;
+
+    ReportFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /** Where a report of this form goes: over nothing that the command reads, and under no name that promises another form. */
+    WholeFile at(Path file, Messages messages, @Nullable Path... inputs) throws IOException {
+        WholeFile place = WholeFile.at(file, messages).apartFrom(messages, inputs);
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        for (String other : TELLING) {
+            if (name.endsWith(other) && !isOurs(other)) {
+                String form = name().toLowerCase(Locale.ROOT);
+                throw new CommandException(ExitCode.USAGE, messages.text("report-kind", file, form, ending));
+            }
+        }
+        return place;
+    }
+
+    private boolean isOurs(String other) {
+        return other.equals(ending) || (this == HTML && other.equals(".htm"));
+    }
 
     /** The renderer that writes a report as wanted. */
     abstract ReportRenderer renderer(Rendering wanted);

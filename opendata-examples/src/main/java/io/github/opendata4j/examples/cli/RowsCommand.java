@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +69,9 @@ final class RowsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "rows-out")
     private @Nullable Path out;
 
+    @Mixin
+    private Replacing replacing;
+
     RowsCommand(OpendataCommand opendata) {
         this.opendata = opendata;
     }
@@ -75,7 +79,8 @@ final class RowsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RecordQuery query = query();
-        WholeFile target = out == null ? null : WholeFile.at(out, opendata.messages());
+        WholeFile target =
+                out == null ? null : WholeFile.at(out, opendata.messages()).asNew(opendata.messages(), replacing);
         ResourceRef resource = file == null ? ResourceRef.of(dataset) : ResourceRef.of(dataset, file);
         try (OpenPortal open = new PortalArgument(opendata).open(portal);
                 Rows<Row> rows = open.records().records(resource).query(query).rows()) {

@@ -2,6 +2,9 @@ package io.github.opendata4j.examples.cli;
 
 import io.github.opendata4j.model.table.TableSchema;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -18,6 +21,21 @@ final class SchemaOption {
     /** As it was typed. */
     String name() {
         return name;
+    }
+
+    /** The file that was typed, if it is one. */
+    @Nullable
+    Path file() {
+        return file(name);
+    }
+
+    /** The file that the name of a schema stands for, if it is one. */
+    static @Nullable Path file(@Nullable String name) {
+        if (name == null || Remote.looksLikeAddress(name)) {
+            return null;
+        }
+        Path path = Path.of(name);
+        return Files.isRegularFile(path) ? path : null;
     }
 
     TableSchema schema(Messages messages) throws IOException {

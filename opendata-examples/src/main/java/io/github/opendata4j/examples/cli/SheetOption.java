@@ -19,6 +19,12 @@ final class SheetOption {
     @Option(names = "--dialect", paramLabel = "FILE", descriptionKey = "dialect")
     private @Nullable Path description;
 
+    /** What {@code --dialect} names. */
+    @Nullable
+    Path description() {
+        return description;
+    }
+
     /** What is known of how the file is written. */
     Dialect dialect(Messages messages) throws IOException {
         return description == null ? ofSheet() : read(InputFile.require(description, messages), messages);

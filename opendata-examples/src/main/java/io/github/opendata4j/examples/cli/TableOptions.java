@@ -52,6 +52,12 @@ final class TableOptions {
         return entry == null ? source : source.inArchive(entry);
     }
 
+    /** The file that says how the table is written, if one was named. */
+    @Nullable
+    Path description() {
+        return sheet.description();
+    }
+
     Dialect dialect(Messages messages) throws IOException {
         return sheet.dialect(messages);
     }

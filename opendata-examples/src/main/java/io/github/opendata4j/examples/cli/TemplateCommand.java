@@ -35,6 +35,7 @@ final class TemplateCommand implements Callable<Integer> {
         TableTemplate template =
                 TableTemplate.of(new SchemaArgument(messages).resolve(schema)).in(messages.locale());
         WholeFile.at(out, messages)
+                .apartFrom(messages, SchemaOption.file(schema))
                 .named(messages, ".xlsx / .csv", ".ods", ".xls", ".xlsm", ".json")
                 .asNew(messages, replacing);
         if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Option;
 @Command(name = "validate")
 @SuppressWarnings("NullAway.Init") // picocli fills the required ones before it calls
 final class ValidateCommand implements Callable<Integer> {
-    static final String KEY_MEMORY = "--key-memory";
-
     private static final String MOST_FINDINGS = "100";
 
     private final OpendataCommand opendata;
@@ -60,12 +57,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--values", descriptionKey = "values")
     private boolean values;
 
-    @Option(
-            names = KEY_MEMORY,
-            paramLabel = "MIB",
-            descriptionKey = "key-memory",
-            converter = KeyMemory.Converter.class)
-    private @Nullable KeyMemory keyMemory;
+    @Mixin
+    private KeyMemoryOption keyMemory;
 
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "mapping")
     private @Nullable Path mapping;
@@ -87,8 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
         findings = FindingsLimit.of(options.getOrDefault("--findings", MOST_FINDINGS))
                 .orElseThrow();
         values = options.containsKey("--values");
-        String memory = options.get(KEY_MEMORY);
-        keyMemory = memory == null ? null : KeyMemory.of(memory).orElseThrow();
+        keyMemory = KeyMemoryOption.of(options.get(KeyMemoryOption.NAME));
         String target = options.get("--out");
         out = target == null ? null : Path.of(target);
         return this;
@@ -111,7 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (!ofPackage && !InputFile.isStandardInput(table.file())) {
             InputFile.require(table.file(), messages);
         }
-        WholeFile target = out == null ? null : WholeFile.at(out, messages).apartFrom(messages, table.file(), mapping);
+        WholeFile target = out == null ? null : format.at(out, messages, inputs());
         long start = System.nanoTime();
         Report report = ofPackage ? validatePackage() : validate(named);
         write(report, Duration.ofNanos(System.nanoTime() - start), target);
@@ -119,6 +111,10 @@ final class ValidateCommand implements Callable<Integer> {
             new NextStep(opendata, table.file(), named).afterCheck(report);
         }
         return exitCode(report).number();
+    }
+
+    private @Nullable Path[] inputs() {
+        return new @Nullable Path[] {table.file(), table.description(), mapping, SchemaOption.file(schema)};
     }
 
     private boolean isForPeople() {
@@ -137,16 +133,12 @@ final class ValidateCommand implements Callable<Integer> {
         return ofDocuments.isPresent() ? validate(ofDocuments.get()) : validate(wanted.resolve(named));
     }
 
-    private long keyBytes() {
-        return keyMemory == null ? TableValidator.DEFAULT_KEY_MEMORY : keyMemory.bytes(opendata.messages());
-    }
-
     private Report validatePackage() throws IOException {
         return PackageValidator.builder()
                 .profile(profile.profile())
                 .catalogue(schemas.catalogue())
                 .samples(findings.most().orElse(Report.ALL_SAMPLES))
-                .keyMemory(keyBytes())
+                .keyMemory(keyMemory.bytes(opendata.messages()))
                 .build()
                 .validate(table.file());
     }
@@ -158,7 +150,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (mapping != null) {
             validator.mapping(new MappingArgument(messages).read(mapping, wanted));
         }
-        validator.samples(findings.most().orElse(Report.ALL_SAMPLES)).keyMemory(keyBytes());
+        validator.samples(findings.most().orElse(Report.ALL_SAMPLES)).keyMemory(keyMemory.bytes(messages));
         try (ProgressLine progress = new ProgressLine(opendata, table.file())) {
             return validator.progress(progress).build().validate(table.source(messages));
         }
@@ -194,24 +186,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (report.isComplete()) {
             return ExitCode.DONE;
         }
-        throw new CommandException(ExitCode.FAILED, whyIncomplete(report)); // not known to be valid
-    }
-
-    private String whyIncomplete(Report report) {
-        OptionalInt enough = memoryEnough(report);
-        return enough.isPresent()
-                ? opendata.messages().text("keys-incomplete", KEY_MEMORY, enough.getAsInt())
-                : opendata.messages().text("check-incomplete", String.join("; ", report.incompleteReasons()));
-    }
-
-    /** The MiB with which all keys would have been compared, if some were not for want of them. */
-    private static OptionalInt memoryEnough(Report report) {
-        return report.findings().stream()
-                .filter(finding -> finding.code().equals("limit-reached"))
-                .map(finding -> String.valueOf(finding.parameters().get("expected")))
-                .flatMap(mebibytes -> KeyMemory.of(mebibytes).stream())
-                .mapToInt(KeyMemory::mebibytes)
-                .max();
+        throw Completeness.failure(report, opendata.messages());
     }
 
     /** Whether the fault is the schema's, so that nothing is known of the data. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendata4j.model.table.ColumnMapping;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -48,6 +49,7 @@ class BadInputTest {
         write(
                 "documents.json",
                 "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\"}");
+        write("mapping.json", ColumnMapping.identity().toJson());
         write("list.json", "[]");
         write("empty.json", "");
         write("no-fields.json", "{\"title\": \"nothing\"}");
@@ -97,6 +99,18 @@ class BadInputTest {
             an ODS template           | template ok.json --out new.ods                    | 2 | .xlsx
             corrections as CSV        | correct wrong.csv --schema ok.json --out new.csv  | 2 | .xlsx
             a template over a file    | template ok.json --out good.csv                   | 3 | --replace
+            a report over its schema  | validate good.csv --schema ok.json --format json --out ok.json | 2 | would be lost
+            a lint over its schema    | lint ok.json --format json --out ok.json          | 2 | would be lost
+            a repair over its schema  | repair good.csv --schema ok.json --out ok.json    | 2 | would be lost
+            a text named as a page    | validate good.csv --schema ok.json --out r.html   | 2 | --format
+            a page named as a table   | validate good.csv --schema ok.json --out r.xlsx --format html | 2 | .html
+            a repair over a table     | repair good.csv --schema ok.json --out wrong.csv  | 3 | --replace
+            a conversion over a table | convert good.csv --schema ok.json --mapping mapping.json --out wrong.csv | 3 | --replace
+            a merge over a table      | merge good.csv wrong.csv --schema ok.json --out empty.csv | 3 | --replace
+            a trace over a table      | repair good.csv --schema ok.json --out new.csv --trace wrong.csv | 3 | --replace
+            a mapping over a mapping  | mapping good.csv --schema ok.json --out mapping.json | 3 | --replace
+            a mapping as CSV          | mapping good.csv --schema ok.json --out new.csv   | 2 | .json
+            no memory for a repair    | repair good.csv --schema ok.json --out new.csv --key-memory 0 | 2 | MIB
             no place for the report   | validate good.csv --schema ok.json --out no/r.txt | 3 | no folder
             nothing to validate       | validate                                          | 2 | FILE
             no schema                 | validate good.csv                                 | 2 | --schema

@@ -146,6 +146,47 @@ class RepairCommandTest {
     }
 
     @Test
+    void whatIsThereAlreadyIsReplacedOnlyWhereThatIsAskedFor() throws IOException {
+        String old = write("old.csv", "precious\n");
+        String trace = write("trace.csv", "precious too\n");
+
+        CommandRun refused = CommandRun.of("repair", clerk, "--schema", schema, "--out", old);
+        CommandRun traced =
+                CommandRun.of("repair", clerk, "--schema", schema, "--out", in("new.csv"), "--trace", trace);
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("old.csv is there already", "--replace");
+        assertThat(traced.err()).contains("trace.csv is there already", "--replace");
+        assertThat(Path.of(old)).hasContent("precious");
+        assertThat(Path.of(trace)).hasContent("precious too");
+        assertThat(folder.resolve("new.csv")).doesNotExist();
+
+        CommandRun asked =
+                CommandRun.of("repair", clerk, "--schema", schema, "--out", old, "--trace", trace, "--replace");
+        assertThat(asked.exitCode()).isZero();
+        assertThat(Path.of(old)).content().contains("MAGMA,1234.50,2024-01-17");
+        assertThat(Path.of(trace)).content().contains("2024-01-17");
+    }
+
+    @Test
+    void whoHasTooManyKeysForARepairIsToldTheMemoryThatIsEnough() throws IOException {
+        String unique = write("unique.json", "{\"fields\": [{\"name\": \"n\", \"constraints\": {\"unique\": true}}]}");
+        StringBuilder rows = new StringBuilder("n\n");
+        for (int i = 0; i < 60_000; i++) {
+            rows.append(i).append('\n');
+        }
+        String table = write("many.csv", rows.toString());
+        String[] command = {"repair", table, "--schema", unique, "--out", in("new.csv"), "--key-memory", "1"};
+
+        CommandRun few = CommandRun.of(command);
+        assertThat(few.exitCode()).as(few.everything()).isEqualTo(3);
+        assertThat(few.err()).contains("Nothing was written", "start again with --key-memory 3");
+
+        command[command.length - 1] = "3";
+        assertThat(CommandRun.of(command).exitCode()).isZero();
+        assertThat(folder.resolve("new.csv")).exists();
+    }
+
+    @Test
     void theOriginalIsNotOverwritten() {
         CommandRun run = CommandRun.of("repair", clerk, "--schema", schema, "--out", clerk);
 

@@ -129,6 +129,21 @@ class RowsCommandTest {
         assertThat(file).hasContent("code\r\n01\r\n02\r\n\"\"\r\n");
     }
 
+    @Test
+    void rowsReplaceAFileThatIsThereOnlyWhereThatIsAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.csv"), "precious");
+
+        CommandRun refused = CommandRun.of("rows", "velos", "--portal", portal, "--out", file.toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("--replace");
+        assertThat(file).hasContent("precious");
+
+        CommandRun asked = CommandRun.of(
+                "rows", "velos", "--portal", portal, "--select", "code", "--out", file.toString(), "--replace");
+        assertThat(asked.exitCode()).isZero();
+        assertThat(file).content().startsWith("code");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

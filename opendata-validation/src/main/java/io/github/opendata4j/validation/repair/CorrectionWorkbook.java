@@ -8,6 +8,7 @@ import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.ProgressListener;
+import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,6 +100,18 @@ public final class CorrectionWorkbook {
      */
     public CorrectionWorkbook profile(ValidationProfile profile) {
         return new CorrectionWorkbook(options.judgedBy(profile), locale, rows);
+    }
+
+    /**
+     * The same with another limit of the memory that all that must be unique may take together, as
+     * {@link TableValidator.Builder#keyMemory} explains.
+     *
+     * @param bytes {@link TableValidator#DEFAULT_KEY_MEMORY} unless said otherwise
+     * @return another maker
+     * @throws IllegalArgumentException if it is negative
+     */
+    public CorrectionWorkbook keyMemory(long bytes) {
+        return new CorrectionWorkbook(options.remembering(bytes), locale, rows);
     }
 
     /**

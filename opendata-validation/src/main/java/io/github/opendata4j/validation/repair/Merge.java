@@ -11,7 +11,6 @@ import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSource;
-import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.internal.engine.header.HeaderMatching;
 import io.github.opendata4j.validation.internal.engine.header.LabelMatch;
 import java.io.BufferedWriter;
@@ -57,12 +56,7 @@ final class Merge {
             throw unreadable(source, e);
         }
         changes.done();
-        Report after = TableValidator.builder(options.schema())
-                .mapping(options.mapping())
-                .profile(options.profile())
-                .progress(options.progress())
-                .build()
-                .validate(TableSource.of(target));
+        Report after = options.judgeNew(target, options.mapping());
         List<MergeProblem> problems = new ArrayList<>(mended.problems());
         problems.addAll(places.changed());
         return new MergeResult(target, changedRows, changes, problems, after);

@@ -15,6 +15,7 @@ import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import io.github.opendata4j.validation.internal.engine.TableListener;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
 /**
@@ -26,6 +27,7 @@ import java.util.function.LongConsumer;
  * @param dates how dates of two readings are read
  * @param layout which columns the new file has
  * @param profile how strictly they are judged; what a cell should become is always what the specification says
+ * @param keyMemory how many bytes all keys together may take, in each of the passes
  * @param progress is told how far each of the passes has come
  */
 record RepairOptions(
@@ -35,6 +37,7 @@ record RepairOptions(
         DateOrder dates,
         ColumnLayout layout,
         ValidationProfile profile,
+        long keyMemory,
         ProgressListener progress) {
 
     /** With all settings as they are by default. */
@@ -46,27 +49,36 @@ record RepairOptions(
                 DateOrder.OF_COLUMN,
                 ColumnLayout.OF_FILE,
                 ValidationProfile.STANDARD,
+                TableValidator.DEFAULT_KEY_MEMORY,
                 new ProgressListener() {});
     }
 
     /** The same with a mapping that fits the file at hand. */
     RepairOptions mapped(ColumnMapping other) {
-        return new RepairOptions(schema, other, dialect, dates, layout, profile, progress);
+        return new RepairOptions(schema, other, dialect, dates, layout, profile, keyMemory, progress);
     }
 
     /** The same for files that are written in a known way. */
     RepairOptions written(Dialect other) {
-        return new RepairOptions(schema, mapping, other, dates, layout, profile, progress);
+        return new RepairOptions(schema, mapping, other, dates, layout, profile, keyMemory, progress);
     }
 
     /** The same with another judge. */
     RepairOptions judgedBy(ValidationProfile other) {
-        return new RepairOptions(schema, mapping, dialect, dates, layout, other, progress);
+        return new RepairOptions(schema, mapping, dialect, dates, layout, other, keyMemory, progress);
+    }
+
+    /** The same with so much memory for keys. */
+    RepairOptions remembering(long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("The memory for keys is 0 or more bytes, not: " + bytes);
+        }
+        return new RepairOptions(schema, mapping, dialect, dates, layout, profile, bytes, progress);
     }
 
     /** The same with somebody who waits. */
     RepairOptions watchedBy(ProgressListener other) {
-        return new RepairOptions(schema, mapping, dialect, dates, layout, profile, other);
+        return new RepairOptions(schema, mapping, dialect, dates, layout, profile, keyMemory, other);
     }
 
     /** Goes through a table with the checks of its schema as the specification has them, the listener in company. */
@@ -76,12 +88,23 @@ record RepairOptions(
 
     /** Goes through a table with the checks of its schema as the profile has them, the listener in company. */
     Report judge(TableSource source, TableListener listener) throws IOException {
-        SchemaTableCheck check = new SchemaTableCheck(schema, mapping, TableValidator.DEFAULT_KEY_MEMORY)
-                .conductedBy(ProfileParts.conduct(profile));
+        SchemaTableCheck check =
+                new SchemaTableCheck(schema, mapping, keyMemory).conductedBy(ProfileParts.conduct(profile));
         LongConsumer watched = bytes -> progress.onBytesRead(bytes, source.size());
         EngineOptions engine = new EngineOptions(
                 dialect, Report.DEFAULT_SAMPLES, "", watched, ProfileParts.grading(profile), Effort.of(1));
         return TableEngine.run(source, check, engine, listener);
+    }
+
+    /** Goes through the new table as everybody will. */
+    Report judgeNew(Path table, ColumnMapping itsLabels) throws IOException {
+        return TableValidator.builder(schema)
+                .mapping(itsLabels)
+                .profile(profile)
+                .keyMemory(keyMemory)
+                .progress(progress)
+                .build()
+                .validate(TableSource.of(table));
     }
 
     static EngineOptions engine(Dialect dialect, int samples, ValidationProfile profile) {

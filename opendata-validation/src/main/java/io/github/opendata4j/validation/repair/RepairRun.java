@@ -8,7 +8,6 @@ import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.TableSource;
-import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.ValidationProfile;
 import io.github.opendata4j.validation.internal.engine.TableListener;
 import java.io.IOException;
@@ -44,11 +43,7 @@ final class RepairRun {
             }
         });
         changes.done();
-        Report after = TableValidator.builder(options.schema())
-                .profile(options.profile())
-                .progress(options.progress())
-                .build()
-                .validate(TableSource.of(target));
+        Report after = options.judgeNew(target, ColumnMapping.identity());
         return new RepairResult(Optional.of(target), changes, verdict(options, source, before), after);
     }
 

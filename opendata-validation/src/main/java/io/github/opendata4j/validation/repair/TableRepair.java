@@ -5,6 +5,7 @@ import io.github.opendata4j.model.table.Dialect;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.model.table.TableSource;
 import io.github.opendata4j.validation.ProgressListener;
+import io.github.opendata4j.validation.TableValidator;
 import io.github.opendata4j.validation.ValidationProfile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -36,7 +37,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The file is read three times, twice before and once after (once more where a profile judges it); memory does not grow with it, but for keys as in {@link
- * io.github.opendata4j.validation.TableValidator}. Repairing a file that has nothing to find changes no value, and
+ * TableValidator}. Repairing a file that has nothing to find changes no value, and
  * repairing twice is repairing once. Immutable, for any number of threads.
  */
 public final class TableRepair {
@@ -51,6 +52,7 @@ public final class TableRepair {
                 builder.dates,
                 builder.layout,
                 builder.profile,
+                builder.keyMemory,
                 builder.progress);
     }
 
@@ -118,6 +120,7 @@ public final class TableRepair {
         private DateOrder dates = DateOrder.OF_COLUMN;
         private ColumnLayout layout = ColumnLayout.OF_FILE;
         private ValidationProfile profile = ValidationProfile.STANDARD;
+        private long keyMemory = TableValidator.DEFAULT_KEY_MEMORY;
         private ProgressListener progress = new ProgressListener() {};
 
         private Builder(TableSchema schema) {
@@ -182,6 +185,23 @@ public final class TableRepair {
          */
         public Builder profile(ValidationProfile profile) {
             this.profile = profile;
+            return this;
+        }
+
+        /**
+         * Sets how much memory all that must be unique may take together, as
+         * {@link TableValidator.Builder#keyMemory} explains. A table with more keys is not repaired, since it can't be told
+         * what is wrong with it.
+         *
+         * @param bytes {@link TableValidator#DEFAULT_KEY_MEMORY} unless said otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder keyMemory(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("The memory for keys is 0 or more bytes, not: " + bytes);
+            }
+            this.keyMemory = bytes;
             return this;
         }
 
