@@ -10,12 +10,16 @@ final class CellPlaces {
     private int[][] starts = {};
     private int[][] ends = {};
 
+    /** How many records there is room for in every column of those that were last asked for. */
+    private int room;
+
     /** By column, how many bytes every cell has at least. */
     private int[] shortest = {};
 
     /** Begins a batch of at least so many columns. What stands in the arrays is left there, to be written over. */
     void begin(int columns) {
         prepare(columns);
+        room = 0;
         Arrays.fill(shortest, Integer.MAX_VALUE);
     }
 
@@ -36,10 +40,20 @@ final class CellPlaces {
         }
     }
 
-    /** Makes room for so many records. */
-    void reserve(int column, int records) {
-        if (starts[column].length < records) {
-            resize(column, Math.max(records, 2 * starts[column].length));
+    /** Makes room for so many records, most often without a look at each column. */
+    void reserve(int columns, int records) {
+        if (records > room) {
+            makeRoom(columns, records);
+        }
+    }
+
+    private void makeRoom(int columns, int records) {
+        room = Integer.MAX_VALUE;
+        for (int column = 0; column < columns; column++) {
+            if (starts[column].length < records) {
+                resize(column, Math.max(records, 2 * starts[column].length));
+            }
+            room = Math.min(room, starts[column].length);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Arrays;
  *
  * <p>It goes through a window of the block twice. First it notes every stop, a delimiter or line end outside quotes: 64
  * bytes at a time, {@linkplain MarkedText a bit for each}, with hardly a branch (the way of simdjson; Langdale and Lemire
- * 2019). Then it cuts
- * the stops into columns, one after the other, which also shows whether all records have the same shape.
+ * 2019). Then it cuts the stops into columns, one after the other, which also shows whether all records have the same
+ * shape.
  */
 final class CleanRecords {
 
@@ -24,6 +24,9 @@ final class CleanRecords {
     /** Indexes of the stops; the first is the one before the first cell. */
     private final int[] stops = new int[WINDOW + Long.SIZE];
 
+    private final ColumnCut cut = new ColumnCut();
+    private final Doubling doubling = new Doubling();
+    private final Stride steps = Stride.alwaysShort();
     private int lastStop;
 
     /** Where the bytes at hand end. */
@@ -58,7 +61,10 @@ final class CleanRecords {
 
     /** Numbers in ascending order. */
     private static final class Marks {
-        private int[] numbers = new int[16];
+        /** For nearly all windows: what never happens need not be compiled, nor what was compiled without be thrown away. */
+        private static final int ENOUGH = 1024;
+
+        private int[] numbers = new int[ENOUGH];
         private int size;
 
         void add(int number) {
@@ -85,6 +91,9 @@ final class CleanRecords {
         innerLines.size = 0;
         linesTaken = 0;
         end = Math.min(to, from + WINDOW);
+        while (end > from && bytes[end - 1] == quote) {
+            end--; // what is behind it says whether it closes
+        }
         findStops(bytes, from, end);
         int width = batch.width();
         if (lastStop <= width) {
@@ -106,7 +115,7 @@ final class CleanRecords {
         return linesTaken;
     }
 
-    /** Ends early where something is not as it should be, and always before the last few bytes. */
+    /** Ends early where something is not as it should be. */
     private void findStops(byte[] bytes, int from, int to) {
         int base = marked.read(bytes, from, to);
         found = 0;
@@ -209,39 +218,69 @@ final class CleanRecords {
         }
         int records = period > width ? countPairs(batch.bytes(), period, most) : most;
         for (int column = 0; column < width && records > 0; column++) {
-            byte stop = column + 1 < width ? delimiter : lineEnd;
-            for (int from = 0; from < records; from += Stride.SHORT) {
-                int to = Math.min(from + Stride.SHORT, records);
-                int right = cutSome(batch, column, period, from, to, stop);
-                records = right < to ? right : records;
-            }
+            cut.begin(batch, column, period, column + 1 < width ? delimiter : lineEnd);
+            steps.run(cut, records);
+            records = Math.min(records, cut.wrong);
+            batch.noteLength(column, cut.shortest);
         }
         return records;
     }
 
-    /** Writes some cells of a column; the first record that has another shape ends it, and is returned. */
-    private int cutSome(RecordBatch batch, int column, int period, int first, int last, byte stop) {
-        byte[] bytes = batch.bytes();
-        int[] starts = batch.starts(column);
-        int[] ends = batch.ends(column);
-        int at = batch.size();
-        int number = column + first * period;
-        int shortest = Integer.MAX_VALUE;
-        int record = first;
-        for (; record < last; record++) {
-            int from = stops[number] + 1;
-            int to = stops[number + 1];
-            if (bytes[to] != stop) {
-                break;
-            }
-            int around = bytes[from] == quote ? 1 : 0;
-            starts[at + record] = from + around;
-            ends[at + record] = to - around;
-            shortest = Math.min(shortest, to - from - 2 * around);
-            number += period;
+    /** Writes the cells of one column, up to the first record that has another shape. */
+    private final class ColumnCut extends Pass {
+        private byte[] bytes = {};
+        private int[] starts = {};
+        private int[] ends = {};
+        private int firstRecord;
+        private int firstStop;
+        private int period;
+        private byte stop;
+
+        /** How many bytes each cell has at least. */
+        private int shortest;
+
+        /** The record that has another shape, if there is one. */
+        private int wrong;
+
+        /** {@code separator} is what stands behind each cell. */
+        void begin(RecordBatch batch, int column, int stopsOfRecord, byte separator) {
+            bytes = batch.bytes();
+            starts = batch.starts(column);
+            ends = batch.ends(column);
+            firstRecord = batch.size();
+            firstStop = column;
+            period = stopsOfRecord;
+            stop = separator;
+            shortest = Integer.MAX_VALUE;
+            wrong = Integer.MAX_VALUE;
         }
-        batch.noteLength(column, shortest);
-        return record;
+
+        @Override
+        void over(int first, int last) {
+            if (wrong < first) {
+                return;
+            }
+            byte[] text = bytes;
+            int[] places = stops;
+            int[] begins = starts;
+            int[] finishes = ends;
+            int number = firstStop + first * period;
+            int least = shortest;
+            for (int record = first; record < last; record++) {
+                int from = places[number] + 1;
+                int to = places[number + 1];
+                if (text[to] != stop) {
+                    wrong = record;
+                    break;
+                }
+                int around = text[from] == quote ? 1 : 0;
+                begins[firstRecord + record] = from + around;
+                finishes[firstRecord + record] = to - around;
+                least = Math.min(least, to - from - 2 * around);
+                number += period;
+            }
+            shortest = least;
+        }
     }
 
     /** How many records end in a carriage return and a line feed. */
@@ -255,13 +294,35 @@ final class CleanRecords {
         return most;
     }
 
-    private void take(RecordBatch batch, int period, int records, long line) {
-        int lastCell = records * period;
-        int before = batch.size();
-        for (int i = 0; i < doubled.size && doubled.numbers[i] <= lastCell; i++) {
-            int cell = doubled.numbers[i] - 1;
-            batch.markDoubled(before + cell / period, cell % period);
+    /** Marks some of the cells with doubled quotes. */
+    private final class Doubling extends Pass {
+        private RecordBatch batch = new RecordBatch(); // none yet
+        private int firstRecord;
+        private int period;
+
+        /** Marks those of so many records. */
+        void run(RecordBatch into, int stopsOfRecord, int records) {
+            batch = into;
+            firstRecord = into.size();
+            period = stopsOfRecord;
+            int count = doubled.size;
+            while (count > 0 && doubled.numbers[count - 1] > records * stopsOfRecord) {
+                count--;
+            }
+            steps.run(this, count);
         }
+
+        @Override
+        void over(int from, int to) {
+            for (int i = from; i < to; i++) {
+                int cell = doubled.numbers[i] - 1;
+                batch.markDoubled(firstRecord + cell / period, cell % period);
+            }
+        }
+    }
+
+    private void take(RecordBatch batch, int period, int records, long line) {
+        doubling.run(batch, period, records);
         int mark = 0;
         for (int record = 0; record < records; ) {
             // all of one line, up to the record with the next line end in a cell

@@ -33,6 +33,13 @@ final class Escapes {
 
     void put(int record, int column, byte kind) {
         any = true;
+        if (column >= columns.length || record >= columns[column].length) {
+            makeRoom(record, column);
+        }
+        columns[column][record] = kind;
+    }
+
+    private void makeRoom(int record, int column) {
         if (column >= columns.length) {
             int before = columns.length;
             columns = Arrays.copyOf(columns, Math.max(column + 1, 2 * before));
@@ -42,7 +49,6 @@ final class Escapes {
             int length = Math.max(record + 1, Math.max(FIRST_RECORDS, 2 * columns[column].length));
             columns[column] = Arrays.copyOf(columns[column], length);
         }
-        columns[column][record] = kind;
     }
 
     /** Forgets some cells of a record, those before a column. */

@@ -176,17 +176,26 @@ final class HeaderFinder {
             return found; // no delimiter is needed for one label to appear
         }
         for (char candidate : candidates) {
-            RecordBatch records = new RecordBatch();
-            Optional<ScanException> refusal = fill(records, candidate, last, Sample.MAX_TITLES);
-            Sample sample = new Sample(records, 0, expected);
-            if (sample.hasAllLabels()) {
-                if (found.isPresent()) {
-                    return Optional.empty();
-                }
-                found = Optional.of(header(candidate, sample, refusal));
+            Optional<Header> header = withAllLabels(candidate, last);
+            if (header.isPresent() && found.isPresent()) {
+                return Optional.empty();
             }
+            found = header.isPresent() ? header : found;
         }
         return found;
+    }
+
+    /** Most often the first record has all labels, and is all that is read. */
+    private Optional<Header> withAllLabels(char delimiter, boolean last) {
+        for (int most = 1; most <= Sample.MAX_TITLES; most += Sample.MAX_TITLES - 1) {
+            RecordBatch records = new RecordBatch();
+            Optional<ScanException> refusal = fill(records, delimiter, last, most);
+            Sample sample = new Sample(records, 0, expected);
+            if (sample.hasAllLabels()) {
+                return Optional.of(header(delimiter, sample, refusal));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Made for the few files that begin so. */

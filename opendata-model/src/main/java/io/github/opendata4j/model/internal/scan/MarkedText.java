@@ -1,5 +1,7 @@
 package io.github.opendata4j.model.internal.scan;
 
+import java.util.Arrays;
+
 /**
  * The quotes and the separators of a stretch of text, as bits of which 64 fit into one number. Reused, by one thread.
  *
@@ -40,8 +42,10 @@ final class MarkedText {
     private final long[] parities = new long[2 * BLOCKS];
 
     private final WordView view = new WordView(0);
-    private final Stride stride = new Stride(WORDS);
-    private final Stride turning = new Stride(2 * BLOCKS);
+    private final Pass marking = new Marking();
+    private final Pass turning = new Turning();
+    private final Stride words = new Stride();
+    private final Stride columns = new Stride();
     private int blocks;
 
     /** Both are ASCII. */
@@ -51,26 +55,25 @@ final class MarkedText {
     }
 
     /**
-     * Looks at a chunk, or at what there is of it but for the last few bytes.
+     * Looks at a chunk, or at what there is of it; but for the last few bytes, if the array ends right behind them.
      *
      * @return where the first 64 bytes begin, at most seven before {@code from}; of what is before it, nothing is marked
      */
     int read(byte[] bytes, int from, int to) {
         int base = from & -Long.BYTES;
-        blocks = Math.min(CHUNK, to - base) / Long.SIZE;
-        int words = blocks * Long.BYTES;
-        if (words > 0) {
-            view.copy(bytes, base / Long.BYTES, text, 0, words);
+        int end = Math.min(CHUNK, to - base);
+        blocks = Math.min(end + Long.SIZE - 1, bytes.length - base) / Long.SIZE;
+        int count = blocks * Long.BYTES;
+        if (count > 0) {
+            view.copy(bytes, base / Long.BYTES, text, 0, count);
             text[0] |= ~(-1L << ((from - base) * Byte.SIZE)); // bytes that are no ASCII are no marks
+            if (end < blocks * Long.SIZE) {
+                text[end / Long.BYTES] |= -1L << (end * Byte.SIZE);
+                Arrays.fill(text, end / Long.BYTES + 1, count, -1L);
+            }
         }
-        int step = stride.next();
-        for (int at = 0; at < words; at += step) {
-            mark(at, Math.min(at + step, words));
-        }
-        step = turning.next();
-        for (int at = 0; at < bits.length; at += step) { // where there are fewer blocks, what is left of others too
-            turn(at, at + step);
-        }
+        words.run(marking, count);
+        columns.run(turning, 2 * BLOCKS); // where there are fewer blocks, what is left of others too
         return base;
     }
 
@@ -83,24 +86,27 @@ final class MarkedText {
      * From words to marks, of which eight rows of eight bits are gathered from 64 bytes; each column is in order. Carriage
      * returns and what is below count as separators, too: a tab in a cell, which text hardly has, is for others.
      */
-    private void mark(int from, int to) {
-        long[] marks = text;
-        long[] stops = separators;
-        long quote = quotes;
-        long delimiter = delimiters;
-        for (int i = from; i < to; i++) {
-            long word = marks[i];
-            long low = word & LOW;
-            long isNoSeparator = ((low ^ delimiter) + LOW) & (low + ABOVE_RETURN);
-            long isNoQuote = (low ^ quote) + LOW;
-            stops[i] = ~(isNoSeparator | word) & Words.HIGH;
-            marks[i] = ~(isNoQuote | word) & Words.HIGH;
-        }
-        long[] rows = bits;
-        int end = to / Long.BYTES;
-        for (int i = from / Long.BYTES; i < end; i++) {
-            rows[i] = row(marks, i * Long.BYTES);
-            rows[SEPARATORS + i] = row(stops, i * Long.BYTES);
+    private final class Marking extends Pass {
+        @Override
+        void over(int from, int to) {
+            long[] marks = text;
+            long[] stops = separators;
+            long quote = quotes;
+            long delimiter = delimiters;
+            for (int i = from; i < to; i++) {
+                long word = marks[i];
+                long low = word & LOW;
+                long isNoSeparator = ((low ^ delimiter) + LOW) & (low + ABOVE_RETURN);
+                long isNoQuote = (low ^ quote) + LOW;
+                stops[i] = ~(isNoSeparator | word) & Words.HIGH;
+                marks[i] = ~(isNoQuote | word) & Words.HIGH;
+            }
+            long[] rows = bits;
+            int end = to / Long.BYTES;
+            for (int i = from / Long.BYTES; i < end; i++) {
+                rows[i] = row(marks, i * Long.BYTES);
+                rows[SEPARATORS + i] = row(stops, i * Long.BYTES);
+            }
         }
     }
 
@@ -116,24 +122,27 @@ final class MarkedText {
     }
 
     /** From rows to columns (Warren, Hacker's Delight, 7-3). */
-    private void turn(int from, int to) {
-        long[] all = bits;
-        long[] odds = parities;
-        for (int i = from; i < to; i++) {
-            long turned = all[i];
-            long swap = (turned ^ turned >>> 7) & 0x00AA00AA00AA00AAL;
-            turned ^= swap ^ swap << 7;
-            swap = (turned ^ turned >>> 14) & 0x0000CCCC0000CCCCL;
-            turned ^= swap ^ swap << 14;
-            swap = (turned ^ turned >>> 28) & 0x00000000F0F0F0F0L;
-            turned ^= swap ^ swap << 28;
-            all[i] = turned;
-            long odd = turned ^ turned << 1;
-            odd ^= odd << 2;
-            odd ^= odd << 4;
-            odd ^= odd << 8;
-            odd ^= odd << 16;
-            odds[i] = odd ^ odd << 32;
+    private final class Turning extends Pass {
+        @Override
+        void over(int from, int to) {
+            long[] all = bits;
+            long[] odds = parities;
+            for (int i = from; i < to; i++) {
+                long turned = all[i];
+                long swap = (turned ^ turned >>> 7) & 0x00AA00AA00AA00AAL;
+                turned ^= swap ^ swap << 7;
+                swap = (turned ^ turned >>> 14) & 0x0000CCCC0000CCCCL;
+                turned ^= swap ^ swap << 14;
+                swap = (turned ^ turned >>> 28) & 0x00000000F0F0F0F0L;
+                turned ^= swap ^ swap << 28;
+                all[i] = turned;
+                long odd = turned ^ turned << 1;
+                odd ^= odd << 2;
+                odd ^= odd << 4;
+                odd ^= odd << 8;
+                odd ^= odd << 16;
+                odds[i] = odd ^ odd << 32;
+            }
         }
     }
 

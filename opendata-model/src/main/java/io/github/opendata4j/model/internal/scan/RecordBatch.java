@@ -312,9 +312,7 @@ public final class RecordBatch {
     /** Makes room for so many more records of the header's width. */
     void reserve(int records) {
         int wanted = size + records;
-        for (int column = 0; column < width; column++) {
-            places.reserve(column, wanted);
-        }
+        places.reserve(width, wanted);
         numbers.reserve(wanted);
         columns = Math.max(columns, width);
     }

@@ -22,7 +22,8 @@ final class RecordEnds {
     private boolean counting;
 
     private final WordView view = new WordView(0);
-    private final Stride stride = new Stride(WORDS);
+    private final Pass adding = new Adding();
+    private final Stride stride = new Stride();
 
     /** {@code quote} is zero if there are none. */
     RecordEnds(byte quote) {
@@ -82,10 +83,7 @@ final class RecordEnds {
         int chunks = limit / CHUNK;
         for (int i = 0; i < chunks; i++) {
             view.copy(bytes, i * WORDS, chunk, 0, WORDS);
-            int step = stride.next();
-            for (int from = 0; from < WORDS; from += step) {
-                addQuotes(from, from + step);
-            }
+            stride.run(adding, WORDS);
         }
         long all = 0;
         for (int from = 0; from < WORDS; from += Stride.SHORT) {
@@ -98,14 +96,17 @@ final class RecordEnds {
         return (count & 1) != 0;
     }
 
-    /** As plain as it is for the sake of vector instructions, see {@link ShortCharacters}. */
-    private void addQuotes(int from, int to) {
-        long[] text = chunk;
-        long[] marks = odd;
-        long quotes = Words.repeated(quote);
-        for (int i = from; i < to; i++) {
-            long word = text[i];
-            marks[i] ^= ~((((word & ~Words.HIGH) ^ quotes) + ~Words.HIGH) | word);
+    /** Adds the quotes of a chunk; as plain as it is for the sake of vector instructions, see {@link ShortCharacters}. */
+    private final class Adding extends Pass {
+        @Override
+        void over(int from, int to) {
+            long[] text = chunk;
+            long[] marks = odd;
+            long quotes = Words.repeated(quote);
+            for (int i = from; i < to; i++) {
+                long word = text[i];
+                marks[i] ^= ~((((word & ~Words.HIGH) ^ quotes) + ~Words.HIGH) | word);
+            }
         }
     }
 

@@ -12,6 +12,8 @@ final class RecordNumbers {
     /** Counted from the line of the first record. */
     private int[] lines = new int[FIRST_RECORDS];
 
+    private final Put put = new Put();
+    private final Stride steps = Stride.alwaysShort();
     private long firstLine;
     private long firstRow;
     private long firstSheetRow;
@@ -26,10 +28,13 @@ final class RecordNumbers {
     /** Makes room for so many records. */
     void reserve(int records) {
         if (lines.length < records) {
-            int length = Math.max(records, 2 * lines.length);
-            lines = Arrays.copyOf(lines, length);
-            cells = Arrays.copyOf(cells, length);
+            resize(Math.max(records, 2 * lines.length));
         }
+    }
+
+    private void resize(int length) {
+        lines = Arrays.copyOf(lines, length);
+        cells = Arrays.copyOf(cells, length);
     }
 
     /** Adds a record for which there is room. */
@@ -40,18 +45,25 @@ final class RecordNumbers {
 
     /** Adds records for which there is room, all of the same width and each on one line. */
     void putAll(int first, int count, int cellCount, long line) {
-        for (int from = 0; from < count; from += Stride.SHORT) {
-            int to = Math.min(from + Stride.SHORT, count);
-            putSome(first + from, first + to, cellCount, (int) (line - firstLine) + from);
-        }
+        put.first = first;
+        put.cellCount = cellCount;
+        put.line = (int) (line - firstLine);
+        steps.run(put, count);
     }
 
-    private void putSome(int from, int to, int cellCount, int line) {
-        int[] counts = cells;
-        int[] allLines = lines;
-        for (int record = from; record < to; record++) {
-            counts[record] = cellCount;
-            allLines[record] = line + record - from;
+    private final class Put extends Pass {
+        private int first;
+        private int cellCount;
+        private int line;
+
+        @Override
+        void over(int from, int to) {
+            int[] counts = cells;
+            int[] allLines = lines;
+            for (int record = from; record < to; record++) {
+                counts[first + record] = cellCount;
+                allLines[first + record] = line + record;
+            }
         }
     }
 

@@ -19,6 +19,9 @@ final class ShortCharacters {
     /** Of a byte that leads two: one of these is set, or the character is written too long. */
     private static final long LEAD_BITS = 0x1E * ONES;
 
+    /** So many bytes are gone over in one call at most, for the reason that {@link Stride} gives. */
+    private static final int FEW_CHUNKS = Stride.SHORT * CHUNK;
+
     private static final int WORDS = CHUNK / Long.BYTES;
     private static final long[] NO_MARKS = new long[WORDS];
 
@@ -29,7 +32,9 @@ final class ShortCharacters {
 
     private final long[] marks = new long[WORDS];
     private final WordView view = new WordView(0);
-    private final Stride stride = new Stride(WORDS);
+    private final Pass marking = new Marking();
+    private final Pass suspecting = new Suspecting();
+    private final Stride stride = new Stride();
 
     /**
      * The end of the last whole chunk before the first that holds anything else: zero bytes, longer characters, what is
@@ -41,13 +46,23 @@ final class ShortCharacters {
      */
     int end(byte[] bytes, int from, int to, DamageWatch watch) {
         int at = from;
+        int until;
+        do {
+            until = Math.min(to, at + FEW_CHUNKS);
+            at = endOfSome(bytes, at, until, watch);
+        } while (until < to && until - (at & -Long.BYTES) < CHUNK);
+        return at;
+    }
+
+    private int endOfSome(byte[] bytes, int from, int to, DamageWatch watch) {
+        int at = from;
         while (true) {
             int base = at & -Long.BYTES;
             if (to - base < CHUNK) {
                 return at;
             }
             copy(bytes, base / Long.BYTES, at - base);
-            mark();
+            stride.run(marking, WORDS);
             if (!Arrays.equals(marks, NO_MARKS)) {
                 return at;
             }
@@ -60,9 +75,7 @@ final class ShortCharacters {
     }
 
     private void showSuspects(byte[] bytes, int base, int from, int to, DamageWatch watch) {
-        for (int at = 0; at < WORDS; at += Stride.SHORT) {
-            markSuspects(at, at + Stride.SHORT);
-        }
+        stride.run(suspecting, WORDS);
         for (int i = nextMark(0); i < WORDS; i = nextMark(i + 1)) {
             int word = base + i * Long.BYTES;
             watch.look(bytes, Math.max(from, word - 2), word + Long.BYTES, to);
@@ -74,11 +87,15 @@ final class ShortCharacters {
         return next < 0 ? WORDS : from + next;
     }
 
-    private void markSuspects(int from, int to) {
-        long[] words = text;
-        long[] suspects = marks;
-        for (int i = from; i < to; i++) {
-            suspects[i] = DamageWatch.secondHalves(words[i]);
+    /** Sets the top bit of what may be part of damaged text. */
+    private final class Suspecting extends Pass {
+        @Override
+        void over(int from, int to) {
+            long[] words = text;
+            long[] suspects = marks;
+            for (int i = from; i < to; i++) {
+                suspects[i] = DamageWatch.secondHalves(words[i]);
+            }
         }
     }
 
@@ -94,29 +111,25 @@ final class ShortCharacters {
         return value < 0 && value >= (byte) 0xC0;
     }
 
-    private void mark() {
-        int step = stride.next();
-        for (int at = 0; at < WORDS; at += step) {
-            mark(at, Math.min(at + step, WORDS));
-        }
-    }
-
     /** Sets the top bit of what is neither ASCII, zero excepted, nor part of a character of two bytes. */
-    private void mark(int from, int to) {
-        long[] words = text;
-        long[] wordsBefore = before;
-        long[] wrong = marks;
-        for (int i = from; i < to; i++) {
-            long word = words[i];
-            long last =
-                    word << Byte.SIZE | wordsBefore[i] >>> (Long.SIZE - Byte.SIZE); // for each byte the one before it
-            long isLead = word & word << 1;
-            long follows = word & ~(word << 1);
-            long followsLead = last & last << 1;
-            long isLonger = word << 2; // three bytes, or four
-            long isTooLong = ~((word & LEAD_BITS) + 0x7E * ONES); // a character of one byte written as two
-            long isZero = (word - ONES) & ~word;
-            wrong[i] = ((followsLead ^ follows) | (isLead & (isLonger | isTooLong)) | isZero) & Words.HIGH;
+    private final class Marking extends Pass {
+        @Override
+        void over(int from, int to) {
+            long[] words = text;
+            long[] wordsBefore = before;
+            long[] wrong = marks;
+            for (int i = from; i < to; i++) {
+                long word = words[i];
+                long last = word << Byte.SIZE
+                        | wordsBefore[i] >>> (Long.SIZE - Byte.SIZE); // for each byte the one before it
+                long isLead = word & word << 1;
+                long follows = word & ~(word << 1);
+                long followsLead = last & last << 1;
+                long isLonger = word << 2; // three bytes, or four
+                long isTooLong = ~((word & LEAD_BITS) + 0x7E * ONES); // a character of one byte written as two
+                long isZero = (word - ONES) & ~word;
+                wrong[i] = ((followsLead ^ follows) | (isLead & (isLonger | isTooLong)) | isZero) & Words.HIGH;
+            }
         }
     }
 }

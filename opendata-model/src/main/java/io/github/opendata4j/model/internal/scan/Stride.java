@@ -1,7 +1,7 @@
 package io.github.opendata4j.model.internal.scan;
 
 /**
- * How much a loop does in one call: little at first, all at once later on. A JVM compiles a method that is called often,
+ * Runs a loop in parts: little in each call at first, all at once later on. A JVM compiles a method that is called often,
  * once; but of one that is called seldom and goes round and round it compiles first the loop at work and then the method,
  * and compiling is most of what a short run costs. What runs in few calls is quicker, once it is compiled.
  */
@@ -10,22 +10,33 @@ final class Stride {
     /** So few that the calls are many before the rounds are, by HotSpot's measure: 600 calls, 40 000 rounds. */
     static final int SHORT = 32;
 
-    private static final int SHORT_CALLS = 256;
+    private static final int SHORT_RUNS = 256;
 
-    private final int most;
-    private int calls;
+    /** How many more runs are short. */
+    private int left;
 
-    /** {@code most} is how much there is to do. */
-    Stride(int most) {
-        this.most = most;
+    private Stride(int shortRuns) {
+        this.left = shortRuns;
     }
 
-    /** How much to do at a time, for all of what there is to do next. */
-    int next() {
-        if (calls == SHORT_CALLS) {
-            return most;
+    Stride() {
+        this(SHORT_RUNS);
+    }
+
+    /** For a loop whose length varies from run to run. */
+    static Stride alwaysShort() {
+        return new Stride(Integer.MAX_VALUE);
+    }
+
+    /** Has a pass go over the numbers from 0 up to another. */
+    void run(Pass pass, int to) {
+        int step = Math.max(to, SHORT);
+        if (left > 0) {
+            left--;
+            step = SHORT;
         }
-        calls++;
-        return SHORT;
+        for (int at = 0; at < to; at += step) {
+            pass.over(at, Math.min(at + step, to));
+        }
     }
 }

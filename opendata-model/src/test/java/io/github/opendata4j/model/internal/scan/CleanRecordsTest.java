@@ -7,6 +7,7 @@ import io.github.opendata4j.model.table.TableSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,6 +72,26 @@ class CleanRecordsTest {
     void readsAColumnAloneAsTheSlowLaneDoes(@ForAll("tables") String table) throws IOException {
         byte[] file = ("a\n" + table.replace(",", "")).getBytes(StandardCharsets.UTF_8);
         assertThat(read(file, FAST, 1 << 16)).isEqualTo(read(file, SLOW, 1 << 16));
+    }
+
+    @Test
+    void takesEveryRecordUpToTheLastByte() {
+        byte[] bytes = Arrays.copyOf("a,\"b\"\n\"c,c\",d\ne,f\n\"g".getBytes(StandardCharsets.UTF_8), 256);
+        RecordBatch batch = new RecordBatch();
+        batch.borrow(bytes);
+        batch.reset(2, (byte) '"');
+
+        CleanRecords lane = new CleanRecords(',', '"');
+
+        assertThat(lane.parse(batch, 0, 18, 1)).isEqualTo(18);
+        assertThat(batch.size()).isEqualTo(3);
+        assertThat(batch.text(2, 1)).isEqualTo("f");
+        batch.reset(2, (byte) '"');
+        assertThat(lane.parse(batch, 0, 19, 1))
+                .as("a quote behind the last record")
+                .isEqualTo(18);
+        batch.reset(2, (byte) '"');
+        assertThat(lane.parse(batch, 0, 20, 1)).as("half a cell behind it").isEqualTo(18);
     }
 
     @Provide

@@ -42,6 +42,32 @@ class MarkedTextTest {
     }
 
     @Test
+    void theLastBytesAreReadAndWhatIsBehindThemInTheArrayIsNotMarked() {
+        byte[] text = ";\"".repeat(4 * Long.SIZE).getBytes(US_ASCII);
+        for (int end = 1; end <= 3 * Long.SIZE; end++) {
+            marked.read(text, 0, end);
+
+            assertThat(marked.blocks()).isEqualTo((end + Long.SIZE - 1) / Long.SIZE);
+            int marks = 0;
+            for (int block = 0; block < marked.blocks(); block++) {
+                marks += Long.bitCount(separators()[block]) + Long.bitCount(marked.bits()[block]);
+            }
+            assertThat(marks).as("marks up to %s", end).isEqualTo(end);
+            assertThat(bit(separators(), end - 1) || bit(marked.bits(), end - 1))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whereTheArrayEndsNothingBehindIsLookedAt() {
+        byte[] text = ";".repeat(Long.SIZE + 3).getBytes(US_ASCII);
+
+        marked.read(text, 0, text.length);
+
+        assertThat(marked.blocks()).isEqualTo(1);
+    }
+
+    @Test
     void aLongRunFindsWhatTheFirstChunksDid() {
         byte[] text = "a;\"b\";\n".repeat(MarkedText.CHUNK / 8).getBytes(US_ASCII);
         marked.read(text, 0, text.length);

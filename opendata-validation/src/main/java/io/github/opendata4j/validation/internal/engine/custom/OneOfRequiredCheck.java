@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneOfRequiredCheck implements RecordCheck {
 
+    /** So few go into one call that a JVM compiles the loop once, see {@link Sieve}. */
+    private static final int FEW = 16 * Sieve.GROUP;
+
     private final List<String> fields;
     private final List<ColumnCells> columns;
     private final @Nullable SeenCells seen;
@@ -53,13 +56,25 @@ final class OneOfRequiredCheck implements RecordCheck {
             checkNationally(batch, seen, out);
             return;
         }
-        for (int from = 0; from < batch.size(); from += Sieve.GROUP) {
-            int doubtful = doubtful(from, Math.min(from + Sieve.GROUP, batch.size()));
-            for (int left = doubtful; left != 0; left &= left - 1) {
-                int record = from + Integer.numberOfTrailingZeros(left);
-                if (isOpen(record)) {
-                    out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
-                }
+        for (int from = 0; from < batch.size(); from += FEW) {
+            checkFew(batch, from, Math.min(from + FEW, batch.size()), out);
+        }
+    }
+
+    private void checkFew(RecordBatch batch, int first, int last, FindingSink out) {
+        for (int from = first; from < last; from += Sieve.GROUP) {
+            int doubtful = doubtful(from, Math.min(from + Sieve.GROUP, last));
+            if (doubtful != 0) {
+                look(batch, from, doubtful, out);
+            }
+        }
+    }
+
+    private void look(RecordBatch batch, int from, int doubtful, FindingSink out) {
+        for (int left = doubtful; left != 0; left &= left - 1) {
+            int record = from + Integer.numberOfTrailingZeros(left);
+            if (isOpen(record)) {
+                out.record("one-of-required", batch, record, finding -> finding.with("fields", fields));
             }
         }
     }

@@ -57,13 +57,12 @@ final class TextSet {
 
     /** Between the first and the last eight bytes, which are known to be the same. */
     private static boolean isSame(byte[] text, byte[] bytes, int from) {
-        int length = text.length;
-        if (length > 4 * Long.BYTES) {
-            return Arrays.equals(text, 0, length, bytes, from, from + length);
+        int last = text.length - 2 * Long.BYTES; // the words may overlap
+        long difference = Words.at(text, last) ^ Words.at(bytes, from + last);
+        for (int next = Long.BYTES; next < last; next += Long.BYTES) {
+            difference |= Words.at(text, next) ^ Words.at(bytes, from + next);
         }
-        int next = length - 2 * Long.BYTES; // the words may overlap
-        return Words.at(text, Long.BYTES) == Words.at(bytes, from + Long.BYTES)
-                && Words.at(text, next) == Words.at(bytes, from + next);
+        return difference == 0;
     }
 
     private int slot(long first, long last, int length) {
