@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation;
 
+import io.github.opendata4j.model.LocalizedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public record RuleParameter(String name, Kind kind) {
 
     /** What a parameter's value is. */
     public enum Kind {
-        /** A text, or one character. */
+        /** A text, one character, or words in several languages. */
         TEXT,
         /** A whole number. */
         INTEGER,
@@ -63,7 +64,7 @@ public record RuleParameter(String name, Kind kind) {
          */
         public boolean accepts(Object value) {
             return switch (this) {
-                case TEXT -> value instanceof String || value instanceof Character;
+                case TEXT -> value instanceof String || value instanceof Character || value instanceof LocalizedText;
                 case INTEGER -> value instanceof Integer || value instanceof Long || value instanceof BigInteger;
                 case TEXTS ->
                     value instanceof Collection<?> items && items.stream().allMatch(TEXT::accepts);

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Severity;
+import io.github.opendata4j.model.table.TableSchema;
+import io.github.opendata4j.validation.render.JsonReport;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -374,5 +376,29 @@ class SchemaLinterTest {
                     .as(name)
                     .isZero();
         }
+    }
+
+    @Test
+    void whatIsExpectedIsToldInTheReadersLanguageAndInEnglishToPrograms() {
+        Finding type = only(SchemaLinter.standard().lint(Tables.schema(field("a", "strng"))));
+        Finding fields = only(SchemaLinter.standard().lintJson("{\"fields\": 1}"));
+
+        assertThat(type.message(Locale.FRENCH)).contains("attendu\u00a0: un type parmi string");
+        assertThat(type.message(Locale.ENGLISH)).contains("expected: one of the types string");
+        assertThat(fields.message(Locale.FRENCH)).contains("attendu\u00a0: une liste");
+        assertThat(JsonReport.in(Locale.FRENCH).render(SchemaLinter.standard().lintJson("{\"fields\": 1}")))
+                .contains("\"expected\": \"a list [ … ]\"");
+    }
+
+    @Test
+    void whatTheNationalValidatorRefusesIsToldInFrench() {
+        TableValidator national = TableValidator.builder(TableSchema.parse(
+                        "{\"fields\": [{\"name\": \"a\"}], \"primaryKey\": [\"a\"], \"foreignKeys\": 1}"))
+                .profile(ValidationProfile.VALIDATA)
+                .build();
+
+        assertThat(Tables.check(national, "a", "1").findings())
+                .extracting(finding -> finding.message(Locale.FRENCH))
+                .anyMatch(message -> message.contains("une liste"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -77,6 +78,9 @@ final class ReportJson {
         }
         if (value instanceof Number number) {
             return new BigDecimal(number.toString());
+        }
+        if (value instanceof LocalizedText words) {
+            return words.get(Locale.ENGLISH);
         }
         return value instanceof Collection<?> items
                 ? items.stream()

@@ -105,10 +105,20 @@ final class SchemaArgument {
     private TableSchema parse(String name, String text) {
         requireOfTables(name, text);
         try {
-            return TableSchema.parse(text);
+            TableSchema schema = TableSchema.parse(text);
+            boolean isNamed =
+                    schema.members().containsKey("name") || schema.title().isPresent();
+            return isNamed ? schema : schema.toBuilder().name(nameOf(name)).build();
         } catch (OpenDataException e) {
             throw unreadable(name, e);
         }
+    }
+
+    /** The last part of an address, without its ending. */
+    private static String nameOf(String address) {
+        String path = address.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+        String last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(\\.schema)?\\.json$", "");
+        return last.isEmpty() ? path : last;
     }
 
     private TableSchema read(Path path) throws IOException {

@@ -21,6 +21,7 @@ class RemoteSchemaTest {
     private static final Map<String, String> DOCUMENTS = Map.of(
             "/table.json", "{\"name\": \"naissances\", \"fields\": [{\"name\": \"nombre\", \"type\": \"integer\"}]}",
             "/document.json", "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"array\"}",
+            "/tiers-lieux.schema.json", "{\"fields\": [{\"name\": \"nombre\", \"type\": \"integer\"}]}",
             "/page", "<!DOCTYPE html><title>Schéma</title>",
             "/long.json", " ".repeat((16 << 20) + 1));
 
@@ -85,5 +86,10 @@ class RemoteSchemaTest {
         assertThat(validate(table, "/page").err()).contains("/page cannot be used", "table schema in JSON");
         assertThat(validate(table, "/lost.json").err()).contains("Nothing stands at this address");
         assertThat(validate(table, "/long.json").err()).contains("longer than 16 MiB");
+    }
+
+    @Test
+    void aSchemaThatHasNoNameOfItsOwnIsCalledAsItsAddressEnds() {
+        assertThat(validate(table, "/tiers-lieux.schema.json?raw=1").out()).contains("Schema: tiers-lieux\n");
     }
 }

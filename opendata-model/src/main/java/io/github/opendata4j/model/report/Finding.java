@@ -1,5 +1,6 @@
 package io.github.opendata4j.model.report;
 
+import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.internal.text.Wording;
 import java.util.Collection;
 import java.util.Collections;
@@ -238,7 +239,8 @@ public final class Finding {
 
         /**
          * Sets a parameter of the message. Give numbers as {@link Number}, days as {@link java.time.LocalDate}, a
-         * delimiter as {@link Character}, several texts as a collection: each is written in the reader's way.
+         * delimiter as {@link Character}, several texts as a collection, words as {@link LocalizedText}: each is written in
+         * the reader's way. JSON forms have the English words.
          *
          * @param name the placeholder's name, such as {@code limit}
          * @param parameter the value; a collection is copied

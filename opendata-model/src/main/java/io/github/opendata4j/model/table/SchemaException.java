@@ -21,6 +21,9 @@ public final class SchemaException extends OpenDataException {
     /** In English. */
     private final String actual;
 
+    private final String expectedInFrench;
+    private final String actualInFrench;
+
     /**
      * A schema that can't be used.
      *
@@ -33,6 +36,8 @@ public final class SchemaException extends OpenDataException {
         this.pointer = pointer;
         this.expected = expected.get(Locale.ENGLISH);
         this.actual = actual.get(Locale.ENGLISH);
+        this.expectedInFrench = expected.get(Locale.FRENCH);
+        this.actualInFrench = actual.get(Locale.FRENCH);
     }
 
     private static LocalizedText message(String pointer, LocalizedText expected, LocalizedText actual) {
@@ -60,6 +65,26 @@ public final class SchemaException extends OpenDataException {
      */
     public String expected() {
         return expected;
+    }
+
+    /**
+     * What should be there, for a reader.
+     *
+     * @param reader the reader's language: English, or French for all others
+     * @return a few words of that language
+     */
+    public String expected(Locale reader) {
+        return reader.getLanguage().equals("en") ? expected : expectedInFrench;
+    }
+
+    /**
+     * What is there, for a reader.
+     *
+     * @param reader the reader's language: English, or French for all others
+     * @return a few words of that language, or a cut of the schema's JSON
+     */
+    public String actual(Locale reader) {
+        return reader.getLanguage().equals("en") ? actual : actualInFrench;
     }
 
     /**

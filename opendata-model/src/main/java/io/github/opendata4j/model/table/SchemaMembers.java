@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From the members of a schema to what {@link TableSchema} shows of them. */
@@ -16,17 +18,28 @@ final class SchemaMembers {
 
     private static final String UNNAMED = "schema";
 
+    private static final Set<String> USUAL_FILES = Set.of("schema", "tableschema", "table-schema", "table_schema");
+
     private SchemaMembers() {}
 
+    /** As the schema says; else what tells most of it: the name of its file, unless all schemas are called so, or its title. */
     static String name(Descriptor json, @Nullable Path file) {
         String name = json.prose("name").orElse("");
-        return name.isBlank() ? nameOf(file) : name;
+        if (!name.isBlank()) {
+            return name;
+        }
+        String ofFile = nameOf(file);
+        String title = json.prose("title").orElse("").strip();
+        boolean saysNothing = ofFile.isBlank() || USUAL_FILES.contains(ofFile.toLowerCase(Locale.ROOT));
+        if (saysNothing && !title.isEmpty()) {
+            return title;
+        }
+        return ofFile.isBlank() ? UNNAMED : ofFile;
     }
 
     private static String nameOf(@Nullable Path file) {
         Path last = file == null ? null : file.getFileName();
-        String name = last == null ? "" : last.toString().replaceFirst("(\\.schema)?\\.json$", "");
-        return name.isBlank() ? UNNAMED : name;
+        return last == null ? "" : last.toString().replaceFirst("(\\.schema)?\\.json$", "");
     }
 
     static SchemaReference reference(Descriptor json, @Nullable Path file) {

@@ -99,7 +99,8 @@ public final class TableSchema {
     /**
      * The schema's name.
      *
-     * @return as the schema says; else the name of the file it was read from, without its ending
+     * @return as the schema says; else the name of the file it was read from, without its ending; without one, or where
+     *     it is no more than {@code schema.json}, its title; {@code schema} if there is none
      */
     public String name() {
         return SchemaMembers.name(json, file);

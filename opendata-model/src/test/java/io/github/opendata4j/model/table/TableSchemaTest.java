@@ -202,6 +202,24 @@ class TableSchemaTest {
     }
 
     @Test
+    void aSchemaWithoutANameWhoseFileTellsNothingHasItsTitle(@TempDir Path folder) throws IOException {
+        String titled = "{\"title\": \"Aides versées\", \"fields\": [{\"name\": \"a\"}]}";
+        String named = titled.replaceFirst("\\{", "{\"name\": \"aides\", ");
+        Path usual = folder.resolve("Schema.json");
+
+        assertThat(TableSchema.parse(titled).name()).isEqualTo("Aides versées");
+        assertThat(TableSchema.parse(named).name()).isEqualTo("aides");
+        assertThat(TableSchema.read(Files.writeString(usual, titled)).name()).isEqualTo("Aides versées");
+        assertThat(TableSchema.read(Files.writeString(usual, titled.replace("title", "titre")))
+                        .name())
+                .isEqualTo("Schema");
+        assertThat(TableSchema.read(Files.writeString(folder.resolve("tiers-lieux.json"), titled))
+                        .name())
+                .as("a file of its own name")
+                .isEqualTo("tiers-lieux");
+    }
+
+    @Test
     void aSchemaThatIsBuiltIsTheOneThatIsRead() {
         TableSchema built = TableSchema.builder("aides")
                 .version("1")

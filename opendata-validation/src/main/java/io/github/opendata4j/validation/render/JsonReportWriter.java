@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.render;
 
+import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.SchemaReference;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Location;
@@ -142,6 +143,8 @@ final class JsonReportWriter {
             json.writeNumberProperty(name, ((Number) value).longValue());
         } else if (value instanceof BigDecimal number) {
             json.writeNumberProperty(name, number);
+        } else if (value instanceof LocalizedText words) {
+            json.writeStringProperty(name, words.get(Locale.ENGLISH)); // for programs: the same whoever reads
         } else {
             json.writeStringProperty(name, value.toString());
         }

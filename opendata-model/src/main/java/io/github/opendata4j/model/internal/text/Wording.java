@@ -1,5 +1,6 @@
 package io.github.opendata4j.model.internal.text;
 
+import io.github.opendata4j.model.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -182,13 +183,16 @@ public final class Wording {
     }
 
     /**
-     * Writes any value: numbers, dates and lists as above, a character by its name where it has one
+     * Writes any value: numbers, dates and lists as above, words in this language, a character by its name where it has one
      * ({@code point-virgule}), all else as it is.
      *
      * @param value the value
      * @return its text
      */
     public String value(Object value) {
+        if (value instanceof LocalizedText words) {
+            return words.get(locale);
+        }
         if (value instanceof Number number) {
             return number(number);
         }

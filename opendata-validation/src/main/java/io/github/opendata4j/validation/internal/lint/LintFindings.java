@@ -1,9 +1,13 @@
 package io.github.opendata4j.validation.internal.lint;
 
+import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.text.Bilingual;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.model.report.Location;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.report.Rule;
+import io.github.opendata4j.model.table.SchemaException;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -40,6 +44,16 @@ final class LintFindings {
     private void add(String code, Location at, UnaryOperator<Finding.Builder> details) {
         report.add(
                 details.apply(Finding.builder(rules.apply(code)).location(at)).build());
+    }
+
+    /** What a schema should have had in its place, in the words of whoever reads of it. */
+    static LocalizedText expected(SchemaException fault) {
+        return Bilingual.text(fault.expected(Locale.FRENCH), fault.expected(Locale.ENGLISH));
+    }
+
+    /** What it had. */
+    static LocalizedText actual(SchemaException fault) {
+        return Bilingual.text(fault.actual(Locale.FRENCH), fault.actual(Locale.ENGLISH));
     }
 
     /** A name as a step of a JSON pointer. */

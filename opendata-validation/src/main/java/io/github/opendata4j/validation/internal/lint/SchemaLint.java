@@ -60,8 +60,8 @@ public final class SchemaLint {
                         code,
                         e.pointer(),
                         finding -> finding.with("position", e.pointer())
-                                .with("expected", e.expected())
-                                .with("actual", e.actual()));
+                                .with("expected", LintFindings.expected(e))
+                                .with("actual", LintFindings.actual(e)));
         return report.build();
     }
 }

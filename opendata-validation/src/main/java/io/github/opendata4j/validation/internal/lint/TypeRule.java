@@ -50,8 +50,8 @@ final class TypeRule implements LintRule {
                             member,
                             finding -> finding.severity(Severity.ERROR)
                                     .with("position", e.pointer())
-                                    .with("expected", e.expected())
-                                    .with("actual", e.actual()));
+                                    .with("expected", LintFindings.expected(e))
+                                    .with("actual", LintFindings.actual(e)));
                 }
             }
         }

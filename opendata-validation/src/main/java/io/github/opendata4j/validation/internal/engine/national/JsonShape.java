@@ -1,5 +1,7 @@
 package io.github.opendata4j.validation.internal.engine.national;
 
+import io.github.opendata4j.model.LocalizedText;
+import io.github.opendata4j.model.internal.text.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -7,21 +9,23 @@ import java.util.regex.Pattern;
 
 /** Forms of JSON values that the national validator asks of the members of a schema. */
 enum JsonShape {
-    TEXT("string"),
-    TRUTH("boolean"),
-    WHOLE("integer"),
-    LIST("array"),
-    MEMBERS("object"),
-    TEXTS("array of strings"),
-    MISSING_VALUES("array of strings, or of {value, label}"),
-    FOREIGN_KEY("fields, and as many in reference"),
-    NAME("^([-a-z0-9._/])+$"),
-    TYPE("^([-a-z/])+$");
+    TEXT("un texte", "string"),
+    TRUTH("true ou false", "boolean"),
+    WHOLE("un nombre entier", "integer"),
+    LIST("une liste", "array"),
+    MEMBERS("un objet", "object"),
+    TEXTS("une liste de textes", "array of strings"),
+    MISSING_VALUES("une liste de textes, ou de {value, label}", "array of strings, or of {value, label}"),
+    FOREIGN_KEY("fields, et autant dans reference", "fields, and as many in reference"),
+    NAME("^([-a-z0-9._/])+$", "^([-a-z0-9._/])+$"),
+    TYPE("^([-a-z/])+$", "^([-a-z/])+$");
 
-    private final String expected;
+    private final String french;
+    private final String english;
 
-    JsonShape(String expected) {
-        this.expected = expected;
+    JsonShape(String french, String english) {
+        this.french = french;
+        this.english = english;
     }
 
     boolean fits(Object value) {
@@ -39,8 +43,8 @@ enum JsonShape {
         };
     }
 
-    String expected() {
-        return expected;
+    LocalizedText expected() {
+        return Bilingual.text(french, english);
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public record SchemaFault(String code, String pointer, Map<String, Object> parameters) {
 
-    /** A member that is not of the form that it has to be. */
-    static SchemaFault invalid(String pointer, String expected) {
+    /** A member that is not of the form that it has to be, told in a text or in words of several languages. */
+    static SchemaFault invalid(String pointer, Object expected) {
         return new SchemaFault("schema-invalid", pointer, Map.of("position", pointer, "expected", expected));
     }
 
