@@ -1,14 +1,19 @@
 package io.github.opendata4j.examples.cli;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What the launcher has the JVM run when it makes its archive of classes: one check, reported in each form that people
- * ask for, so that the archive holds the classes of all of them. Ends with the highest of the exit codes.
+ * Checks small tables with all kinds of columns, right ones and wrong ones, and reports in each form that people ask
+ * for: what the JVM loads for it is what checks need. From this the launcher makes its archive of classes, and the
+ * build the pack of the runnable jar. Ends with the highest of the exit codes.
  *
  * <pre>{@code
- * java -XX:ArchiveClassesAtExit=archive -cp opendata.jar io.github.opendata4j.examples.cli.Rehearsal validate ...
+ * java -XX:ArchiveClassesAtExit=archive -cp opendata.jar io.github.opendata4j.examples.cli.Rehearsal FOLDER
  * }</pre>
  */
 final class Rehearsal {
@@ -17,24 +22,40 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /**
-     * Runs a command once for each form.
+     * Runs the command once for each table and form.
      *
-     * @param args as the command line has them, without {@code --format}
+     * @param args a folder, in which the tables stay
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Shell shell = Shell.ofProcess();
         Interruption interruption = Interruption.watch(shell);
-        int code = run(shell, args);
+        int code = run(shell, Path.of(args[0]));
         interruption.forget();
         System.exit(code);
     }
 
-    static int run(Shell shell, String... args) {
+    static int run(Shell shell, Path folder) throws IOException {
+        String schema = place("kinds.json", folder).toString();
+        return Math.max(
+                check(shell, place("right.csv", folder), "scdl/subventions"),
+                Math.max(
+                        check(shell, place("wrong.csv", folder), "scdl/subventions"),
+                        check(shell, place("kinds.csv", folder), schema)));
+    }
+
+    private static Path place(String name, Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream in = Objects.requireNonNull(Rehearsal.class.getResourceAsStream("rehearsal/" + name), name)) {
+            Files.write(file, in.readAllBytes());
+        }
+        return file;
+    }
+
+    private static int check(Shell shell, Path table, String schema) {
         int highest = 0;
         for (String format : FORMATS) {
-            List<String> words = new ArrayList<>(List.of(args));
-            words.addAll(List.of("--format", format));
-            highest = Math.max(highest, OpendataCommand.run(shell, words.toArray(new String[0])));
+            String[] args = {"validate", table.toString(), "--schema", schema, "--format", format};
+            highest = Math.max(highest, OpendataCommand.run(shell, args));
         }
         return highest;
     }

@@ -60,21 +60,26 @@ class StartUpTest {
     }
 
     @Test
-    void theRehearsalOfTheArchiveReportsInEachFormAndEndsAsTheWorstDid() throws Exception {
-        Path schema = Files.writeString(
-                folder.resolve("schema.json"), "{\"fields\": [{\"name\": \"a\", \"type\": \"integer\"}]}");
-        Path table = Files.writeString(folder.resolve("table.csv"), "a\nx\n");
+    void theRehearsalReportsOnRightAndWrongTablesInEachFormAndEndsAsTheWorstDid() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Shell shell = new Shell(stream, stream, StandardCharsets.UTF_8, Terminal.NONE, Locale.ENGLISH);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Shell shell = new Shell(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                Terminal.NONE,
+                Locale.ENGLISH);
 
-        int code = Rehearsal.run(shell, "validate", table.toString(), "--schema", schema.toString());
+        int code = Rehearsal.run(shell, folder);
 
         assertThat(code).isEqualTo(ExitCode.REFUSED.number());
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"formatVersion\"")
                 .contains("<html")
-                .contains("type-integer");
+                .contains("No error in 1")
+                .contains("type-date")
+                .contains("type-geopoint");
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase("error");
     }
 
     /** Read by picocli each time, since a word that changes nothing stands in front. */
