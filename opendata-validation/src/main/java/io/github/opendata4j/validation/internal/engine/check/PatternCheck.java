@@ -7,6 +7,7 @@ import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.judge.PatternJudge;
 import io.github.opendata4j.validation.internal.engine.suggest.Blanks;
+import io.github.opendata4j.validation.internal.engine.suggest.LostZero;
 import io.github.opendata4j.validation.internal.engine.suggest.WrittenDate;
 import io.github.opendata4j.validation.internal.pattern.CellPattern;
 import io.github.opendata4j.validation.internal.pattern.CellPattern.Verdict;
@@ -71,6 +72,12 @@ final class PatternCheck extends SingleCellCheck {
     protected Finding.Builder explain(Finding.Builder finding, ColumnCells cells, int record) {
         String text = cells.text(record);
         rewritten(text).ifPresent(finding::suggestion);
+        LostZero.restored(text, this::matches).ifPresent(whole -> {
+            finding.with("count", 1);
+            if (LostZero.isOfCompany(whole)) {
+                finding.suggestion(whole);
+            }
+        });
         field.example().ifPresent(example -> finding.with("example", example));
         return describe(finding);
     }

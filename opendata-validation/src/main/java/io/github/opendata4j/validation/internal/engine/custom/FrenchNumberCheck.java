@@ -8,6 +8,7 @@ import io.github.opendata4j.validation.internal.engine.check.SingleCellCheck;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SirenSieve;
 import io.github.opendata4j.validation.internal.engine.sieve.SiretSieve;
+import io.github.opendata4j.validation.internal.engine.suggest.LostZero;
 import java.util.Optional;
 
 /** A column of SIREN or SIRET numbers ({@code siren}, {@code siret}): each has its digits and its checksum. */
@@ -67,6 +68,13 @@ final class FrenchNumberCheck extends SingleCellCheck {
     @Override
     protected boolean isRight(ColumnCells cells, int record) {
         return isNumber(cells.text(record));
+    }
+
+    @Override
+    protected Finding.Builder explain(Finding.Builder finding, ColumnCells cells, int record) {
+        LostZero.restored(cells.text(record), this::isNumber)
+                .ifPresent(whole -> finding.with("count", 1).suggestion(whole)); // which the checksum bears out
+        return describe(finding);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.opendata4j.model.table.FieldType.StringType;
 import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.custom.CustomChecks.Planner;
+import io.github.opendata4j.validation.internal.engine.custom.TextFormCheck.Zero;
 import java.util.List;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
@@ -46,11 +47,11 @@ final class GeographicChecks {
                         planNames("fr-region-name", Regions.names(year(parameters, plan)), parameters, plan));
         planners.put("numero-departement", (parameters, plan) -> {
             year(parameters, plan);
-            plan("fr-departement", FrenchCodes::isDepartement, parameters, plan);
+            planDigits("fr-departement", FrenchCodes::isDepartement, Zero.OF_LIST, parameters, plan);
         });
         planners.put("code-region", (parameters, plan) -> {
             Set<String> codes = Regions.codes(year(parameters, plan));
-            plan("fr-region", codes::contains, parameters, plan);
+            planDigits("fr-region", codes::contains, Zero.OF_LIST, parameters, plan);
         });
         planners.put("code-postal", GeographicChecks::planPostalCodes);
         planners.put("code-pays-iso2", countries(IsoCountryCode.PART1_ALPHA2));
@@ -64,15 +65,15 @@ final class GeographicChecks {
     private static void planCommuneCodes(CheckParameters parameters, TablePlan plan) {
         String year = year(parameters, plan);
         if (plan.rows() == RowForms.NATIONAL) {
-            plan("fr-insee-commune", NationalPlaces.communeCodes(year)::contains, parameters, plan);
+            planDigits("fr-insee-commune", NationalPlaces.communeCodes(year)::contains, Zero.OF_LIST, parameters, plan);
             return;
         }
         Optional<Communes> communes = Communes.of(year);
         if (communes.isPresent()) {
-            plan("fr-insee-commune", communes.get().codes()::contains, parameters, plan);
+            planDigits("fr-insee-commune", communes.get().codes()::contains, Zero.OF_LIST, parameters, plan);
             return;
         }
-        plan("fr-insee-commune", FrenchCodes::isCommune, parameters, plan);
+        planDigits("fr-insee-commune", FrenchCodes::isCommune, Zero.OF_FORM, parameters, plan);
         if (!year.isEmpty()) {
             skipYear(year, parameters, plan);
         }
@@ -152,7 +153,7 @@ final class GeographicChecks {
         refuseOptions(parameters, plan);
         Predicate<String> right =
                 plan.rows() == RowForms.NATIONAL ? NationalPlaces.postalCodes()::contains : FrenchCodes::isPostalCode;
-        plan("fr-postal-code", right, parameters, plan);
+        planDigits("fr-postal-code", right, Zero.OF_FORM, parameters, plan);
     }
 
     /** By form: which streets there are, and so which letter is right, depends on the commune. */
@@ -191,6 +192,11 @@ final class GeographicChecks {
 
     private static void plan(String code, Predicate<String> right, CheckParameters parameters, TablePlan plan) {
         add(new TextFormCheck(code, ofTexts(right, parameters, plan)), parameters, plan);
+    }
+
+    private static void planDigits(
+            String code, Predicate<String> right, Zero zero, CheckParameters parameters, TablePlan plan) {
+        add(new TextFormCheck(code, ofTexts(right, parameters, plan), zero), parameters, plan);
     }
 
     private static void add(TextFormCheck check, CheckParameters parameters, TablePlan plan) {
