@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,8 +162,13 @@ final class SheetScanner implements TableScanner {
     private void observeTraits() {
         SheetTraits traits = rows.traits();
         if (traits.merged() > 0) {
-            observations.add(new Observation(
-                    "cells-merged", Map.of("count", traits.merged(), "position", traits.firstMerged()), 0));
+            Map<String, Object> parameters =
+                    new HashMap<>(Map.of("count", traits.merged(), "position", traits.firstMerged()));
+            List<String> labels = MergedLabels.of(header, traits.mergedRanges());
+            if (!labels.isEmpty()) {
+                parameters.put("fields", labels);
+            }
+            observations.add(new Observation("cells-merged", parameters, 0));
         }
         if (traits.hiddenRows() > 0 || traits.hiddenColumns() > 0) {
             int count = traits.hiddenRows() + traits.hiddenColumns();

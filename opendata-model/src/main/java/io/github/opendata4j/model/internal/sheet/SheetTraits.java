@@ -1,8 +1,18 @@
 package io.github.opendata4j.model.internal.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What is to be told of a sheet beside its cells: what is merged, and what is not shown. */
 public final class SheetTraits {
 
+    /** A header has no more; so many are kept, whatever a file holds. */
+    private static final int MOST_KEPT = 1_000;
+
+    /** {@code XFD1048576:XFD1048576}. */
+    private static final int LONGEST_RANGE = 21;
+
+    private final List<String> ranges = new ArrayList<>();
     private int merged;
     private String firstMerged = "";
     private int hiddenRows;
@@ -14,6 +24,9 @@ public final class SheetTraits {
     void merge(String range) {
         if (merged++ == 0) {
             firstMerged = range;
+        }
+        if (ranges.size() < MOST_KEPT && range.length() <= LONGEST_RANGE) {
+            ranges.add(range);
         }
     }
 
@@ -43,6 +56,15 @@ public final class SheetTraits {
      */
     public String firstMerged() {
         return firstMerged;
+    }
+
+    /**
+     * The first thousand groups of merged cells.
+     *
+     * @return each such as {@code A1:B3}, in the order of the file
+     */
+    public List<String> mergedRanges() {
+        return List.copyOf(ranges);
     }
 
     /**
