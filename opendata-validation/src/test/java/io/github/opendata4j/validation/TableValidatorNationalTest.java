@@ -122,7 +122,6 @@ class TableValidatorNationalTest {
         TableSchema schema = schema(field("a", "integer"), field("b", "integer"));
 
         assertThat(errors(national(schema, "Titre", "a,b", "1,x"))).containsExactly("type-integer@3.b");
-        assertThat(errors(national(schema, "", "", "", "a,b", "1,x"))).containsExactly("type-integer@5.b");
     }
 
     @Test
@@ -258,6 +257,70 @@ class TableValidatorNationalTest {
 
         assertThat(errors(national(schema, "\u001fnom,jour", "x,2024-01-31"))).isEmpty();
         assertThat(errors(national(schema, "nom\u200b,jour", "x,2024-01-31"))).containsExactly("label-missing.nom");
+    }
+
+    private static Report national(TableSchema schema, byte[] file) throws IOException {
+        return TableValidator.builder(schema)
+                .profile(ValidationProfile.VALIDATA)
+                .build()
+                .validate(TableSource.of("table.csv", file));
+    }
+
+    @Test
+    void takesQuotesBehindAByteOrderMarkForLettersOfTheFirstLabel() throws IOException {
+        TableSchema schema =
+                schema(field("nom", "string", constraints("\"required\": true")), field("ville", "string"));
+        byte[] quoted = "\ufeff\"nom\";\"ville\"\n\"a\";\"b\"\n".getBytes(StandardCharsets.UTF_8);
+        byte[] plain = "\ufeffnom;ville\n\"a\";\"b\"\n".getBytes(StandardCharsets.UTF_8);
+        // the first ten thousand bytes end within a letter, which makes that engine look twice
+        byte[] cut = ("\ufeff\"nom\";\"ville\"\n" + "\"xé\";b\n".repeat(1246) + "\"éxé\";b\n".repeat(20))
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(cut[10_000] & 0xc0).isEqualTo(0x80);
+
+        assertThat(errors(national(schema, quoted))).containsExactly("label-missing.nom");
+        assertThat(errors(national(schema, plain))).isEmpty();
+        assertThat(errors(national(schema, cut))).isEmpty();
+        assertThat(TableValidator.of(schema)
+                        .validate(TableSource.of("table.csv", quoted))
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void takesZeroBytesForCharacters() throws IOException {
+        TableSchema schema = schema(field("nom", "string"), field("n", "integer"));
+        byte[] file = "nom,n\nde\0ux,1\ntrois,\0002\n".getBytes(StandardCharsets.UTF_8);
+        byte[] binary = new byte[1000];
+
+        assertThat(errors(national(schema, file))).containsExactly("type-integer@3.n");
+        assertThat(errors(national(schema, binary))).containsExactly("format-mismatch.-");
+        assertThat(TableValidator.of(schema)
+                        .validate(TableSource.of("table.csv", file))
+                        .isComplete())
+                .isFalse();
+    }
+
+    @Test
+    void takesQuotesAloneInALineForACellWhereNothingIsSaidToBeMissing() {
+        TableSchema schema = with("'missingValues': ['NA']", field("a", "string"), field("b", "integer"));
+
+        assertThat(errors(national(schema, "a,b", "\"\"", "x,1"))).containsExactly("row-too-short@2.b");
+        assertThat(errors(national(schema, "a,b", "", "x,1"))).containsExactly("row-blank@2.-");
+    }
+
+    @Test
+    void takesTheFieldsInTheirOrderForTheHeaderWhereThatIsAnEmptyLine() {
+        TableSchema schema = schema(
+                field("a", "string"), field("b", "integer", constraints("\"required\": true")), field("c", "string"));
+
+        assertThat(errors(national(schema, "", "", "", "b,a", "1,x")))
+                .containsExactlyInAnyOrder(
+                        "row-blank@2.-",
+                        "row-blank@3.-",
+                        "type-integer@4.b",
+                        "row-too-short@4.c",
+                        "type-integer@5.b",
+                        "row-too-short@5.c");
     }
 
     @Test

@@ -19,6 +19,17 @@ final class BinaryContent {
         refuseControls(head, length);
     }
 
+    /** As the national validator reads: control characters are characters, zero bytes among them, if they are not many. */
+    static void refuseManyControls(byte[] head, int length) {
+        int controls = controls(head, 0, length);
+        for (int i = Utf8.indexOfNul(head, 0, length); i < length; i = Utf8.indexOfNul(head, i + 1, length)) {
+            controls++;
+        }
+        if (controls > length / 2) {
+            throw binary(0);
+        }
+    }
+
     /** For what has no zero byte. */
     static void refuseControls(byte[] head, int length) {
         WordChunks chunks = new WordChunks(head, 0, length);

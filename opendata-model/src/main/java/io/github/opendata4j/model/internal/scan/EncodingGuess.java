@@ -12,12 +12,20 @@ final class EncodingGuess {
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
+    /** The byte order mark. */
+    static final String MARK = "\ufeff";
+
+    /** How much the national validator looks at. */
+    private static final int NATIONAL_HEAD = 10_000;
+
     private final byte[] head;
     private final int length;
+    private final boolean national;
 
-    private EncodingGuess(byte[] head, int length) {
+    private EncodingGuess(byte[] head, int length, boolean national) {
         this.head = head;
         this.length = length;
+        this.national = national;
     }
 
     /**
@@ -29,8 +37,8 @@ final class EncodingGuess {
      */
     record Guess(Transcoder transcoder, int markLength, List<Observation> observations) {}
 
-    static Guess of(byte[] head, int length, Dialect dialect) {
-        return new EncodingGuess(head, length).guess(dialect);
+    static Guess of(byte[] head, int length, ScanOptions options) {
+        return new EncodingGuess(head, length, options.isNational()).guess(options.dialect());
     }
 
     private Guess guess(Dialect dialect) {
@@ -43,20 +51,26 @@ final class EncodingGuess {
         }
         int sound = Utf8.endOfText(head, 0, length, new DamageWatch(), new ShortCharacters());
         if (sound == length || Utf8.length(head, sound, length) == Utf8.TRUNCATED) {
-            BinaryContent.refuseControls(head, length);
+            if (!national) {
+                BinaryContent.refuseControls(head, length);
+            }
             return new Guess(new Utf8Transcoder(Utf8.endOfAscii(head, 0, sound) < sound), 0, List.of());
         }
         Optional<Charset> utf16 = utf16();
         if (utf16.isPresent()) {
             return unexpected(new CharsetTranscoder(utf16.get()), 0, 0);
         }
-        BinaryContent.refuseBinary(head, length);
+        if (national) {
+            BinaryContent.refuseManyControls(head, length);
+        } else {
+            BinaryContent.refuseBinary(head, length);
+        }
         return utf8OrSingleByte();
     }
 
     private Optional<Guess> byteOrderMark() {
         if (startsWith(0xef, 0xbb, 0xbf)) {
-            return Optional.of(new Guess(new Utf8Transcoder(true), 3, List.of()));
+            return Optional.of(new Guess(new Utf8Transcoder(true), isMarkText() ? 0 : 3, List.of()));
         } else if (startsWith(0xff, 0xfe, 0, 0)) {
             return Optional.of(unexpected(new CharsetTranscoder(UTF_32LE), 4, 0));
         } else if (startsWith(0xff, 0xfe)) {
@@ -65,6 +79,15 @@ final class EncodingGuess {
             return Optional.of(unexpected(new CharsetTranscoder(StandardCharsets.UTF_16BE), 2, 0));
         }
         return Optional.empty();
+    }
+
+    /**
+     * To the national validator a mark is text, which it takes off the first label in the end; a quote behind it opens no
+     * cell then. It knows better only where it finds the start of a character at the end of what it looks at.
+     */
+    private boolean isMarkText() {
+        boolean cut = length > NATIONAL_HEAD && (head[NATIONAL_HEAD] & 0xc0) == 0x80;
+        return national && !cut && startsWith(0xef, 0xbb, 0xbf, '"');
     }
 
     private static Guess stated(Charset charset) {

@@ -1,7 +1,9 @@
 package io.github.opendata4j.model.internal.scan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -31,10 +33,13 @@ final class NationalHeader {
         return record;
     }
 
-    /** Whether the national validator gives a verdict on it: some of its labels are known, or two are the same. */
+    /** Whether the national validator gives a verdict on it: some of its labels are known, two are the same, or there is none. */
     boolean isJudged() {
         Set<String> labels = new HashSet<>();
         int width = record < records.size() ? width(records, record) : 0;
+        if (width == 0 && records.size() > 0) {
+            return true;
+        }
         for (int column = 0; column < width; column++) {
             String label = records.text(record, column).strip();
             if (!labels.add(label) || expected.contains(Sample.folded(label))) {
@@ -42,6 +47,21 @@ final class NationalHeader {
             }
         }
         return false;
+    }
+
+    /**
+     * Labels as they are in the end: an empty line says that they are what is expected, and what was taken for text at
+     * first is a byte order mark after all.
+     */
+    static List<String> labels(List<String> labels, List<String> expected) {
+        if (labels.equals(List.of(""))) {
+            return List.copyOf(expected);
+        }
+        List<String> texts = new ArrayList<>(labels);
+        if (labels.get(0).startsWith(EncodingGuess.MARK)) {
+            texts.set(0, labels.get(0).replace(EncodingGuess.MARK, ""));
+        }
+        return List.copyOf(texts);
     }
 
     /** The first that is about as wide as all are on average. */

@@ -53,7 +53,7 @@ final class OddScanner implements TableScanner {
 
     /** Reads the header of a text; the caller closes the stream if that fails. */
     static TableScanner open(TextInput.Bytes bytes, ScanOptions options) throws IOException {
-        OddScanner scanner = new OddScanner(TextInput.open(bytes, options.dialect()), options);
+        OddScanner scanner = new OddScanner(TextInput.open(bytes, options), options);
         scanner.observations.addAll(scanner.input.observations());
         scanner.readHeader();
         return scanner;

@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,8 @@ final class ShownText implements ColumnText {
             return shown(number).orElseGet(() -> value(number));
         } else if (cell instanceof SheetCell.Moment moment && type instanceof DatetimeType && !moment.timed()) {
             return moment.value().toLocalDate().toString();
+        } else if (cell instanceof SheetCell.Moment moment) {
+            return day(moment);
         } else if (cell instanceof SheetCell.Bool truth) {
             return shown(truth).orElseGet(() -> value(truth));
         }
@@ -119,8 +122,18 @@ final class ShownText implements ColumnText {
             return values.text(number);
         }
         return moment(number)
-                .map(moment -> values.text(new SheetCell.Moment(moment, true)))
+                .map(moment -> day(new SheetCell.Moment(moment, true)))
                 .orElse(NO_DAY);
+    }
+
+    /** A day needs no format to be one, so that what the field's own does not say of it is left out. */
+    private String day(SheetCell.Moment cell) {
+        boolean midnight = cell.value().toLocalTime().equals(LocalTime.MIDNIGHT);
+        return type instanceof DateType date && midnight
+                ? StrptimePattern.find(date.format())
+                        .map(pattern -> pattern.format(cell.value().toLocalDate()))
+                        .orElseGet(() -> values.text(cell))
+                : values.text(cell);
     }
 
     private boolean isTemporalField() {

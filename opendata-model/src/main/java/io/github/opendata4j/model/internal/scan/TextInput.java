@@ -2,7 +2,6 @@ package io.github.opendata4j.model.internal.scan;
 
 import io.github.opendata4j.model.internal.scan.EncodingGuess.Guess;
 import io.github.opendata4j.model.internal.scan.Transcoder.Fault;
-import io.github.opendata4j.model.table.Dialect;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +28,7 @@ final class TextInput implements Closeable {
     private final ByteBuffer raw;
     private final Transcoder transcoder;
     private final List<Observation> observations;
+    private final boolean toleratesNul;
     private final DamageWatch damage = new DamageWatch();
     private final List<Fault> untold = new ArrayList<>();
     private boolean faultTold;
@@ -44,20 +44,22 @@ final class TextInput implements Closeable {
      */
     record Bytes(InputStream content, SourceStream source) {}
 
-    private TextInput(Bytes bytes, ByteBuffer raw, Guess guess) {
+    private TextInput(Bytes bytes, ByteBuffer raw, Guess guess, boolean toleratesNul) {
         this.in = bytes.content();
         this.source = bytes.source();
         this.raw = raw;
         this.transcoder = guess.transcoder();
         this.observations = guess.observations();
+        this.toleratesNul = toleratesNul;
     }
 
     /** Looks at the beginning of a stream; the caller closes the stream if that fails. */
-    static TextInput open(Bytes bytes, Dialect dialect) throws IOException {
+    static TextInput open(Bytes bytes, ScanOptions options) throws IOException {
         byte[] head = new byte[HEAD];
         int length = bytes.content().readNBytes(head, 0, HEAD);
-        Guess guess = EncodingGuess.of(head, length, dialect);
-        return new TextInput(bytes, ByteBuffer.wrap(head).limit(length).position(guess.markLength()), guess);
+        Guess guess = EncodingGuess.of(head, length, options);
+        ByteBuffer raw = ByteBuffer.wrap(head).limit(length).position(guess.markLength());
+        return new TextInput(bytes, raw, guess, options.isNational());
     }
 
     /**
@@ -110,7 +112,7 @@ final class TextInput implements Closeable {
             faultTold = true;
             untold.add(transcoder.fault().get());
         }
-        int nul = Utf8.indexOfNul(bytes, from, to);
+        int nul = toleratesNul ? to : Utf8.indexOfNul(bytes, from, to);
         if (nul < to) {
             untold.add(new Fault(NUL, produced + nul - from));
         }

@@ -91,7 +91,7 @@ final class TextScanner implements TableScanner {
 
     /** Reads the header of a text; the caller closes the stream if that fails. */
     static TextScanner open(TextInput.Bytes bytes, String name, ScanOptions options) throws IOException {
-        TextScanner scanner = new TextScanner(TextInput.open(bytes, options.dialect()), name, options);
+        TextScanner scanner = new TextScanner(TextInput.open(bytes, options), name, options);
         scanner.readHeader();
         return scanner;
     }
@@ -117,7 +117,7 @@ final class TextScanner implements TableScanner {
         for (int column = 0; column < top.cells(header.record()); column++) {
             texts.add(top.text(header.record(), column));
         }
-        labels = List.copyOf(texts);
+        labels = options.isNational() ? NationalHeader.labels(texts, options.expectedLabels()) : List.copyOf(texts);
         carried -= end;
         System.arraycopy(carry, end, carry, 0, carried);
         base = end;

@@ -105,6 +105,16 @@ class NationalSheetTest {
     }
 
     @Test
+    void aDayIsOneWhateverTheFormatOfItsField() {
+        byte[] file = ods(odsTable(odsRow("x") + "<table:table-row><table:table-cell office:value-type=\"date\""
+                + " office:date-value=\"2024-01-31\"/></table:table-row>"));
+
+        assertThat(readAsShown(file, "{\"fields\":[{\"name\":\"x\",\"type\":\"date\",\"format\":\"%Y\"}]}")
+                        .column(0))
+                .containsExactly("2024");
+    }
+
+    @Test
     void anXlsHasAllRowsAsWideAsItIsSaidToBeAndBlankOnesThatHaveAStyle() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {

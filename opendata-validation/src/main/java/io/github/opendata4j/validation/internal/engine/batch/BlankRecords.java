@@ -118,7 +118,7 @@ public final class BlankRecords {
     }
 
     private boolean hasNoValue(RecordBatch batch, int record) {
-        boolean emptyLine = batch.cells(record) <= 1 && batch.isBlank(record);
+        boolean emptyLine = batch.cells(record) <= 1 && batch.isBlank(record) && !isQuoted(batch, record);
         int cells = emptyLine ? 0 : Math.min(columns.size(), batch.cells(record));
         for (int column = 0; column < cells; column++) {
             if (!columns.get(column).contains(batch, record, column)) {
@@ -126,6 +126,14 @@ public final class BlankRecords {
             }
         }
         return true;
+    }
+
+    /** Whether the first cell, in which there is nothing, has its quotes for itself in a line. */
+    private static boolean isQuoted(RecordBatch batch, int record) {
+        byte[] bytes = batch.bytes();
+        int at = batch.start(record, 0);
+        boolean quoted = at > 0 && at < bytes.length && bytes[at - 1] == '"' && bytes[at] == '"';
+        return quoted && (at == 1 || bytes[at - 2] == '\n' || bytes[at - 2] == '\r');
     }
 
     /**
