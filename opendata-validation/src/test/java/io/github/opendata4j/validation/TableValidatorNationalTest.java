@@ -184,7 +184,7 @@ class TableValidatorNationalTest {
     }
 
     @Test
-    void takesUnreadableCellsAndAbsentColumnsOfReferencesForEmpty() {
+    void takesUnreadableCellsOfReferencesForEmptyAndColumnsThatTheyPointToAndAreNotThere() {
         TableSchema days = referring("'a'", "'a'", field("a", "date"), field("b", "string"));
         assertThat(errors(national(days, "a,b", "2024-1-5,x", "hier,x"))).containsExactly("type-date@3.a");
 
@@ -195,7 +195,7 @@ class TableValidatorNationalTest {
                 field("b", "integer"),
                 field("c", "any"),
                 field("d", "any"));
-        assertThat(errors(national(pairs, "a,b", "1,2", "2,2"))).containsExactly("foreign-key-missing@2.-");
+        assertThat(errors(national(pairs, "a,b", "1,2", "2,2"))).isEmpty();
 
         TableSchema lacking = referring("'a'", "'b'", field("a", "integer"), field("b", "integer"));
         assertThat(errors(national(lacking, "a", "1"))).containsExactly("foreign-key-missing@2.-");
@@ -321,6 +321,57 @@ class TableValidatorNationalTest {
                         "row-too-short@4.c",
                         "type-integer@5.b",
                         "row-too-short@5.c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%G-%V-%u | 2024-05-1 | ''",
+                "%G-%V-%u | 2020-53-7 | ''",
+                "%G-%V-%u | 2021-53-1 | type-date@2.jour",
+                "%G-%V-%u | 2024-00-1 | type-date@2.jour",
+                "%G-%V | 2024-05 | type-date@2.jour",
+                "%Y-%V-%u | 2024-05-1 | type-date@2.jour",
+                "%G-%m-%d | 2024-01-31 | type-date@2.jour",
+            })
+    void readsWeeksOfIsoByTheirOwnYearAndDay(String format, String day, String expected) {
+        TableSchema schema =
+                with("'title': 't'", "{\"name\":\"jour\",\"type\":\"date\",\"format\":\"" + format + "\"}");
+
+        assertThat(String.join(" ", errors(national(schema, "jour", day)))).isEqualTo(expected);
+    }
+
+    @Test
+    void checksNoReferenceOfWhichAColumnIsNotThere() {
+        TableSchema schema = with(
+                "'foreignKeys': [{'fields': ['a', 'b'], 'reference': {'resource': '', 'fields': ['b', 'c']}}]",
+                field("a", "string"),
+                field("b", "string"),
+                field("c", "string"));
+
+        assertThat(errors(national(schema, "b,c", "x,y", "z,x"))).isEmpty();
+        assertThat(errors(national(schema, "a,b,c", ",x,y", "y,z,x")))
+                .containsExactly("foreign-key-missing@2.-", "foreign-key-missing@3.-");
+    }
+
+    @Test
+    void takesATextOrADayForATotalThatIsNoSum() {
+        String check = "'custom_checks': [{'name': 'sum-columns-value', 'params': {'column': 'a', 'columns': ['b']}}]";
+        TableSchema schema = with(check, field("a", "date"), field("b", "integer"));
+
+        assertThat(errors(national(schema, "a,b", "2024-01-31,1", ",2", "2024-01-31,")))
+                .containsExactly("sum-columns@2.a");
+        assertThat(check(schema, "a,b", "2024-01-31,1").isValid()).isTrue();
+    }
+
+    @Test
+    void knowsThePostalCodesThatTheNationalValidatorKnows() {
+        String check = "'custom_checks': [{'name': 'code-postal', 'params': {'column': 'a'}}]";
+        TableSchema schema = with(check, field("a", "string"));
+
+        assertThat(errors(national(schema, "a", "07100", "75116", "98800", "97610", "33115")))
+                .containsExactly("fr-postal-code@3.a", "fr-postal-code@4.a", "fr-postal-code@6.a");
     }
 
     @Test

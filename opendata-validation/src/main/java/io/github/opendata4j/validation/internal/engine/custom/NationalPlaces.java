@@ -1,6 +1,8 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -61,12 +63,27 @@ final class NationalPlaces {
         return new HashSet<>(ListFile.lines("countries-2024.csv"));
     }
 
+    /** The list of its own time, of which some of the later list are missing, and all of the Pacific. */
     static Set<String> postalCodes() {
         Set<String> codes = new HashSet<>();
-        for (String line : ListFile.lines("postal-codes-2025.txt")) {
-            for (int at = 3; at < line.length(); at += 4) {
-                codes.add(line.substring(0, 2) + line.substring(at, at + 3));
+        ListFile.lines("postal-codes-2025.txt").forEach(line -> codes.addAll(postalCodes(line)));
+        for (String line : ListFile.lines("national-postal-codes.txt")) {
+            List<String> some = postalCodes(line.substring(1));
+            if (line.charAt(0) == '+') {
+                codes.addAll(some);
+            } else {
+                some.forEach(codes::remove);
             }
+        }
+        codes.removeIf(code -> code.startsWith("98"));
+        return codes;
+    }
+
+    /** Of the first two digits, and the last three of each. */
+    private static List<String> postalCodes(String line) {
+        List<String> codes = new ArrayList<>();
+        for (int at = 3; at < line.length(); at += 4) {
+            codes.add(line.substring(0, 2) + line.substring(at, at + 3));
         }
         return codes;
     }

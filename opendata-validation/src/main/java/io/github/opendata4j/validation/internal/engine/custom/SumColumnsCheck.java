@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * A cell that is the exact sum of others ({@code sum-columns-value}). Rows where one of them is empty or unreadable are
- * left alone.
+ * left alone; by the national validator also those where one of the others is no finite number.
  */
 final class SumColumnsCheck implements RecordCheck {
 
@@ -44,8 +44,9 @@ final class SumColumnsCheck implements RecordCheck {
     public void check(RecordBatch batch, FindingSink out) {
         for (int record = 0; record < batch.size(); record++) {
             Optional<BigDecimal> stated = number(total, record);
-            Optional<BigDecimal> sum = stated.isPresent() ? sum(record) : Optional.empty();
-            if (sum.isPresent() && sum.get().compareTo(stated.get()) != 0) {
+            boolean compared = stated.isPresent() || isOther(record);
+            Optional<BigDecimal> sum = compared ? sum(record) : Optional.empty();
+            if (sum.isPresent() && !(stated.isPresent() && sum.get().compareTo(stated.get()) == 0)) {
                 BigDecimal expected = sum.get();
                 out.related(
                         "sum-columns",
@@ -54,6 +55,11 @@ final class SumColumnsCheck implements RecordCheck {
                         finding -> finding.with("fields", fields).with("expected", expected));
             }
         }
+    }
+
+    /** To the national validator a text or a day is a total too, which is no sum. */
+    private boolean isOther(int record) {
+        return rows == RowForms.NATIONAL && total.isUsable(record);
     }
 
     private Optional<BigDecimal> sum(int record) {

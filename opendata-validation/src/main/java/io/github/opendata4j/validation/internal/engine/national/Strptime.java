@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,8 @@ final class Strptime {
     private static final Map<Character, String> DIRECTIVES = Map.ofEntries(
             entry('d', "(?<d>3[0-1]|[1-2]\\d|0[1-9]|[1-9]| [1-9])"),
             entry('f', "(?<f>[0-9]{1,6})"),
+            entry('G', "(?<G>\\d\\d\\d\\d)"),
+            entry('V', "(?<V>5[0-3]|0[1-9]|[1-4]\\d|\\d)"),
             entry('H', "(?<H>2[0-3]|[0-1]\\d|\\d)"),
             entry('I', "(?<I>1[0-2]|0[1-9]|[1-9])"),
             entry('j', "(?<j>36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9])"),
@@ -137,6 +141,9 @@ final class Strptime {
     }
 
     private static LocalDate date(Matcher found) {
+        if (group(found, 'G') != null || group(found, 'V') != null) {
+            return dateOfIsoWeek(found);
+        }
         int year = year(found);
         Integer dayOfYear = number(found, 'j');
         if (dayOfYear != null) {
@@ -144,6 +151,22 @@ final class Strptime {
         }
         LocalDate week = dateOfWeek(found, year);
         return week != null ? week : LocalDate.of(year, month(found), or(number(found, 'd'), 1));
+    }
+
+    /** A week of ISO 8601 has a year of its own and a weekday; with the usual year, or the day of one, it is refused. */
+    private static LocalDate dateOfIsoWeek(Matcher found) {
+        Integer year = number(found, 'G');
+        Integer week = number(found, 'V');
+        Integer weekday = weekday(found);
+        boolean other = group(found, 'Y') != null || group(found, 'j') != null;
+        if (year == null || week == null || weekday == null || other || year == 0) {
+            throw new DateTimeException("no week");
+        }
+        LocalDate first = LocalDate.of(year, 1, 4).with(ChronoField.DAY_OF_WEEK, weekday + 1L);
+        if (week < 1 || week > first.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
+            throw new DateTimeException("no such week");
+        }
+        return first.plusWeeks(week - 1L);
     }
 
     private static int year(Matcher found) {

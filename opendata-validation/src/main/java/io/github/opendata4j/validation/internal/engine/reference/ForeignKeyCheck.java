@@ -11,35 +11,29 @@ import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.key.KeyColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Every row refers to a row that there is ({@code foreign-key-missing}). A row whose fields are all empty refers to
  * nothing; one of which some are empty refers to a row with the same ones empty. A row with a cell that has an error
- * already is left alone; to the national validator a cell that it can't read is an empty one, and so is one of a column
- * that is not there.
+ * already is left alone; to the national validator a cell that it can't read is an empty one.
  */
 final class ForeignKeyCheck implements RecordCheck {
 
     private final ForeignKey foreignKey;
     private final String resource;
-    private final List<Optional<KeyColumn>> columns = new ArrayList<>();
+    private final List<KeyColumn> columns = new ArrayList<>();
     private final ReferencedKeys keys;
     private final RowForms rows;
     private final Fingerprint key = new Fingerprint();
 
     ForeignKeyCheck(
-            ForeignKey foreignKey,
-            String resource,
-            List<Optional<ColumnCells>> cells,
-            ReferencedKeys keys,
-            RowForms rows) {
+            ForeignKey foreignKey, String resource, List<ColumnCells> cells, ReferencedKeys keys, RowForms rows) {
         this.rows = rows;
         this.foreignKey = foreignKey;
         this.resource = resource;
         this.keys = keys;
         for (int i = 0; i < cells.size(); i++) {
-            columns.add(cells.get(i).map(keys.parts().get(i)::column));
+            columns.add(keys.parts().get(i).column(cells.get(i)));
         }
     }
 
@@ -61,12 +55,7 @@ final class ForeignKeyCheck implements RecordCheck {
     private boolean fingerprint(int record) {
         boolean hasValue = false;
         key.begin();
-        for (Optional<KeyColumn> known : columns) {
-            if (known.isEmpty()) {
-                key.addNothing();
-                continue;
-            }
-            KeyColumn column = known.get();
+        for (KeyColumn column : columns) {
             ColumnCells cells = column.cells();
             if (cells.isMissing(record) || (rows == RowForms.NATIONAL && !cells.isUsable(record))) {
                 key.addNothing();
@@ -83,7 +72,7 @@ final class ForeignKeyCheck implements RecordCheck {
     /** A key of one field is a matter of its cell, but to the national validator it is one of the row. */
     private void report(RecordBatch batch, int record, FindingSink out) {
         if (columns.size() == 1 && rows != RowForms.NATIONAL) {
-            out.related("foreign-key-missing", columns.get(0).orElseThrow().cells(), record, this::explain);
+            out.related("foreign-key-missing", columns.get(0).cells(), record, this::explain);
         } else {
             out.record("foreign-key-missing", batch, record, this::explain);
         }

@@ -9,13 +9,11 @@ import io.github.opendata4j.model.table.SchemaException;
 import io.github.opendata4j.model.table.TableSchema;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.KeyMemory;
-import io.github.opendata4j.validation.internal.engine.batch.RowForms;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /** Plans the checks of a table's foreign keys; what can't be checked is said, once for each key. */
 public final class ForeignKeys {
@@ -68,19 +66,16 @@ public final class ForeignKeys {
             List<String> missing = key.fields().stream()
                     .filter(name -> plan.column(name).isEmpty())
                     .toList();
-            boolean emptyWillDo = plan.rows() == RowForms.NATIONAL
-                    && missing.size() < key.fields().size();
-            if (missing.isEmpty() || emptyWillDo) {
+            if (missing.isEmpty()) {
                 add(key, table);
             } else {
-                plan.skip(WHAT, missing);
+                plan.skip(WHAT, missing); // as the national validator does, which says nothing
             }
         }
     }
 
     private void add(ForeignKey key, ReferencedTable table) throws IOException {
-        List<Optional<ColumnCells>> columns =
-                key.fields().stream().map(plan::column).toList();
+        List<ColumnCells> columns = plan.columns(key.fields());
         try {
             List<KeyPart> parts = KeyPart.of(key, plan.schema(), table.schema(), plan.rows());
             ReferencedKeys keys = ReferencedKeys.read(table, parts, plan.rows(), memory);
