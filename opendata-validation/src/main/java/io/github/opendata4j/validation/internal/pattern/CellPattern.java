@@ -76,22 +76,29 @@ public final class CellPattern {
     }
 
     /**
-     * Whether a text that is not empty is what the pattern asks for, as far as its bytes say.
+     * Whether a text that is not empty surely is what the pattern asks for.
      *
      * @param bytes valid UTF-8
      * @param from the text's first byte
      * @param to the byte after its last
-     * @return undecided if the text has to be asked about
+     * @return false also if the text has to be asked about
      */
-    public Verdict match(byte[] bytes, int from, int to) {
-        if (automaton.isEmpty()) {
-            return Verdict.UNDECIDED;
-        } else if (shapes.refuse(bytes, from, to)) {
-            return Verdict.NO_MATCH;
-        } else if (automaton.get().matches(bytes, from, to)) {
-            return Verdict.MATCH;
-        }
-        return exact || isAscii(bytes, from, to) ? Verdict.NO_MATCH : Verdict.UNDECIDED;
+    public boolean accepts(byte[] bytes, int from, int to) {
+        return automaton.isPresent() && automaton.get().matches(bytes, from, to);
+    }
+
+    /**
+     * Whether a text that is not empty surely is not what the pattern asks for.
+     *
+     * @param bytes valid UTF-8
+     * @param from the text's first byte
+     * @param to the byte after its last
+     * @return false also if the text has to be asked about
+     */
+    public boolean refuses(byte[] bytes, int from, int to) {
+        return automaton.isPresent()
+                && (shapes.refuse(bytes, from, to)
+                        || (!automaton.get().matches(bytes, from, to) && (exact || isAscii(bytes, from, to))));
     }
 
     private static boolean isAscii(byte[] bytes, int from, int to) {

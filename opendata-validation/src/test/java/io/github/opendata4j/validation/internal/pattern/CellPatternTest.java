@@ -92,6 +92,9 @@ class CellPatternTest {
         CellPattern compiled = CellPattern.compile(pattern);
 
         assertThat(ofBytes(compiled, text)).isIn(compiled.match(text), CellPattern.Verdict.UNDECIDED);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(compiled.accepts(bytes, 0, bytes.length) && compiled.refuses(bytes, 0, bytes.length))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -104,7 +107,12 @@ class CellPatternTest {
 
     private static CellPattern.Verdict ofBytes(CellPattern pattern, String text) {
         byte[] bytes = ("xx" + text + "yyyyyyyyy").getBytes(StandardCharsets.UTF_8);
-        return pattern.match(bytes, 2, bytes.length - 9);
+        if (pattern.accepts(bytes, 2, bytes.length - 9)) {
+            return CellPattern.Verdict.MATCH;
+        }
+        return pattern.refuses(bytes, 2, bytes.length - 9)
+                ? CellPattern.Verdict.NO_MATCH
+                : CellPattern.Verdict.UNDECIDED;
     }
 
     @Provide

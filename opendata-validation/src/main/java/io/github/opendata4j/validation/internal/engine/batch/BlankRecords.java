@@ -1,7 +1,6 @@
 package io.github.opendata4j.validation.internal.engine.batch;
 
 import io.github.opendata4j.model.internal.scan.RecordBatch;
-import java.util.BitSet;
 import java.util.List;
 
 /** Which records of the batch at hand count as blank. One object serves a file. */
@@ -21,7 +20,7 @@ public final class BlankRecords {
 
     private final Kind kind;
     private final List<MissingCells> columns;
-    private final BitSet blank = new BitSet();
+    private final RecordBits blank = new RecordBits();
 
     private BlankRecords(Kind kind, List<MissingCells> columns) {
         this.kind = kind;
@@ -68,7 +67,7 @@ public final class BlankRecords {
         }
         for (int record = 0; record < batch.size(); record++) {
             if (isBlank(batch, record)) {
-                blank.set(record);
+                blank.add(record);
             }
         }
     }
@@ -152,6 +151,6 @@ public final class BlankRecords {
      * @return whether nothing is to be said of it but that
      */
     public boolean contains(int record) {
-        return blank.get(record);
+        return blank.contains(record);
     }
 }

@@ -3,10 +3,11 @@ package io.github.opendata4j.validation.internal.engine.batch;
 import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Location;
+import io.github.opendata4j.validation.internal.engine.sieve.Cells;
+import io.github.opendata4j.validation.internal.engine.sieve.FilledSieve;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,35 +25,36 @@ public final class ColumnCells {
         USABLE
     }
 
+    /** Holds back what is empty. */
+    private static final Sieve EMPTY = new FilledSieve();
+
     private final String field;
     private final int column;
     private @Nullable RecordBatch batch;
     private Suspects suspects = new Suspects();
     private @Nullable CellReader reader;
-    private byte[] bytes = {};
-    private int[] starts = {};
-    private int[] ends = {};
+    private Cells places = Cells.NONE;
     private boolean escapes;
 
     /** Those among the suspects that are read and right, missing, or not of the type; the others are absent. */
-    private final BitSet usable = new BitSet();
+    private final RecordBits usable = new RecordBits();
 
-    private final BitSet missing = new BitSet();
-    private final BitSet unreadable = new BitSet();
+    private final RecordBits missing = new RecordBits();
+    private final RecordBits unreadable = new RecordBits();
 
     /** Cells of which an error is in the report, suspect or not. */
-    private final BitSet reported = new BitSet();
+    private final RecordBits reported = new RecordBits();
 
     /** Suspects that are usable and have no error in the report: what is left to the next check. */
-    private final BitSet open = new BitSet();
+    private final RecordBits open = new RecordBits();
 
     private @Nullable Object[] values = {};
 
     /** Texts that were made; several checks may ask for the same. */
     private @Nullable String[] texts = {};
 
-    /** Whether anything was noted of this batch. */
-    private boolean touched;
+    /** Whether a value or text of this batch was kept. */
+    private boolean kept;
 
     private boolean careful;
 
@@ -79,19 +81,17 @@ public final class ColumnCells {
         batch = next;
         suspects = held;
         reader = of;
-        bytes = next.bytes();
-        starts = next.starts(column);
-        ends = next.ends(column);
+        places = Cells.of(next, column);
         escapes = next.hasEscapes(column);
-        if (touched) {
-            usable.clear();
-            missing.clear();
-            unreadable.clear();
-            reported.clear();
-            open.clear();
+        usable.clear();
+        missing.clear();
+        unreadable.clear();
+        reported.clear();
+        open.clear();
+        if (kept) {
             Arrays.fill(values, null);
             Arrays.fill(texts, null);
-            touched = false;
+            kept = false;
         }
     }
 
@@ -117,18 +117,69 @@ public final class ColumnCells {
      * @return its number in the batch, below zero if there is none: the next suspect that is usable and not reported
      */
     public int nextOpen(int from) {
-        return open.nextSetBit(from);
+        return open.next(from);
     }
 
     /**
-     * What the bytes of a cell say of it.
+     * Which of some records have a cell that has to be looked at.
      *
-     * @param judge looks at them
-     * @param record the record in the batch, whose cell is not empty
-     * @return the verdict; unknown where bytes are not the text, or the long way was asked for
+     * @param from the first of a group, a multiple of {@link Sieve#GROUP}
+     * @return a bit for each, the lowest for the first
      */
-    public CellJudge.Verdict judge(CellJudge judge, int record) {
-        return hasToBeRead(record) ? CellJudge.Verdict.UNKNOWN : judge.judge(bytes, starts[record], ends[record]);
+    public int suspects(int from) {
+        return suspects.group(from);
+    }
+
+    /**
+     * Which of some records have a cell that the checks of single cells have to look at.
+     *
+     * @param from the first of a group, a multiple of {@link Sieve#GROUP}
+     * @return a bit for each, the lowest for the first
+     */
+    public int open(int from) {
+        return open.group(from);
+    }
+
+    /**
+     * Where the cells of the column are.
+     *
+     * @return their places, until the next batch begins
+     */
+    public Cells places() {
+        return places;
+    }
+
+    /**
+     * Which of some cells are empty.
+     *
+     * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
+     * @param among a bit for each cell that is asked about
+     * @return those of them that have no bytes
+     */
+    int empty(int from, int among) {
+        return EMPTY.heldAmong(places, from, among);
+    }
+
+    /**
+     * Which of some cells are not empty and are their bytes, so that these may be judged.
+     *
+     * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
+     * @param among a bit for each cell that is asked about
+     * @return those of them that need not be read as text
+     */
+    public int bare(int from, int among) {
+        if (careful) {
+            return 0;
+        }
+        int bare = among & ~empty(from, among);
+        if (escapes) {
+            RecordBatch records = records();
+            for (int left = bare; left != 0; left &= left - 1) {
+                int place = Integer.numberOfTrailingZeros(left);
+                bare &= records.isEscaped(from + place, column) ? ~(1 << place) : -1;
+            }
+        }
+        return bare;
     }
 
     /**
@@ -142,24 +193,23 @@ public final class ColumnCells {
     }
 
     /**
-     * The next record whose cell was found missing.
+     * The records whose cell was found missing.
      *
-     * @param from the first record to consider
-     * @return its number in the batch, below zero if there is none among the suspects
+     * @return those among the suspects, to be read only
      */
-    public int nextMissing(int from) {
-        return missing.nextSetBit(from);
+    public RecordBits missing() {
+        return missing;
     }
 
     private State state(int record) {
         if (!suspects.contains(record)) {
             return stateOfRight(record);
-        } else if (usable.get(record)) {
+        } else if (usable.contains(record)) {
             return State.USABLE;
-        } else if (unreadable.get(record)) {
+        } else if (unreadable.contains(record)) {
             return State.UNREADABLE;
         }
-        return missing.get(record) ? State.MISSING : State.ABSENT;
+        return missing.contains(record) ? State.MISSING : State.ABSENT;
     }
 
     /** The state of a cell that no check had to look at. */
@@ -173,23 +223,34 @@ public final class ColumnCells {
     }
 
     /**
-     * Notes that a cell holds one of the missing values.
+     * Notes that cells hold one of the missing values.
      *
-     * @param record the record in the batch
+     * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
+     * @param bits a bit for each such cell
      */
-    public void putMissing(int record) {
-        missing.set(record);
-        touched = true;
+    public void putMissing(int from, int bits) {
+        missing.add(from, bits);
     }
 
     /**
-     * Notes that a cell is not of the field's type.
+     * Notes that cells are not of the field's type.
      *
-     * @param record the record in the batch
+     * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
+     * @param bits a bit for each such cell
      */
-    public void putUnreadable(int record) {
-        unreadable.set(record);
-        touched = true;
+    public void putUnreadable(int from, int bits) {
+        unreadable.add(from, bits);
+    }
+
+    /**
+     * Notes that cells are of the field's type; their values are read when somebody asks for them.
+     *
+     * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
+     * @param bits a bit for each such cell
+     */
+    public void putUsable(int from, int bits) {
+        usable.add(from, bits);
+        open.add(from, bits);
     }
 
     /**
@@ -199,19 +260,9 @@ public final class ColumnCells {
      * @param value what it was read as
      */
     public void putUsable(int record, Object value) {
-        putUsable(record);
+        usable.add(record);
+        open.add(record);
         keepValue(record, value);
-    }
-
-    /**
-     * Notes that a cell is of the field's type; its value is read when somebody asks for it.
-     *
-     * @param record the record in the batch
-     */
-    public void putUsable(int record) {
-        usable.set(record);
-        open.set(record);
-        touched = true;
     }
 
     private void keepValue(int record, Object value) {
@@ -219,7 +270,7 @@ public final class ColumnCells {
             values = Arrays.copyOf(values, size());
         }
         values[record] = value;
-        touched = true;
+        kept = true;
     }
 
     /**
@@ -253,22 +304,15 @@ public final class ColumnCells {
     }
 
     /**
-     * In which of some records something stands that no sieve held back. A look at the places of the cells says so.
+     * Which of some cells may be missing. A look at their places says so.
      *
-     * @param from the first record, a multiple of {@link Sieve#GROUP}
-     * @param to the record behind the last, {@link Sieve#GROUP} further on at most
-     * @return a bit for each that is surely filled, the lowest for the first
+     * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
+     * @param among a bit for each cell that is asked about
+     * @return those of them that are found missing, or are empty and no suspects; some of these may be absent
      */
-    public int surelyFilled(int from, int to) {
-        int[] allStarts = starts;
-        int[] allEnds = ends;
-        int filled = 0;
-        for (int record = from; record < to; record++) {
-            if (allStarts[record] < allEnds[record]) {
-                filled |= 1 << record;
-            }
-        }
-        return filled & ~suspects.group(from);
+    public int perhapsMissing(int from, int among) {
+        int held = suspects.group(from);
+        return among & ((missing.group(from) & held) | (empty(from, among) & ~held));
     }
 
     /**
@@ -288,21 +332,19 @@ public final class ColumnCells {
      * @return true if an error of this cell is in the report
      */
     public boolean isReported(int record) {
-        return reported.get(record);
+        return reported.contains(record);
     }
 
     /** Notes that an error of a cell is in the report. */
     void markReported(int record) {
-        reported.set(record);
-        open.clear(record);
-        touched = true;
+        reported.add(record);
+        open.remove(record);
     }
 
     /** Notes that errors of several cells are in the report. */
-    void markReported(BitSet records) {
-        reported.or(records);
-        open.andNot(records);
-        touched = true;
+    void markReported(RecordBits records) {
+        reported.addAll(records);
+        open.removeAll(records);
     }
 
     /**
@@ -334,7 +376,7 @@ public final class ColumnCells {
                 texts = Arrays.copyOf(texts, size());
             }
             texts[record] = text;
-            touched = true;
+            kept = true;
         }
         return text;
     }
@@ -346,7 +388,7 @@ public final class ColumnCells {
      * @return its bytes in UTF-8, quotes around it taken off
      */
     public int byteLength(int record) {
-        return ends[record] - starts[record];
+        return places.length(record);
     }
 
     /**

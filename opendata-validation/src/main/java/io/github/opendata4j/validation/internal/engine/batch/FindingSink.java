@@ -8,7 +8,6 @@ import io.github.opendata4j.model.report.Rule;
 import io.github.opendata4j.model.report.Severity;
 import io.github.opendata4j.validation.internal.engine.batch.Tallies.Tally;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -34,7 +33,7 @@ public final class FindingSink {
     private List<Finding> ofLastBatch = List.of();
     private Neighbours neighbours = new Neighbours(List.of());
     private int columns;
-    private final BitSet wrongRecords = new BitSet();
+    private final RecordBits wrongRecords = new RecordBits();
     private long wrongRows;
 
     /**
@@ -168,7 +167,7 @@ public final class FindingSink {
      * @param wrong the records in the batch; empty afterwards
      * @param details explains a cell; not called once there are samples enough
      */
-    public void cells(String code, ColumnCells cells, BitSet wrong, CellDetails details) {
+    public void cells(String code, ColumnCells cells, RecordBits wrong, CellDetails details) {
         cells(code, tallies.of(code, cells.field()).rule().severity(), cells, wrong, details);
     }
 
@@ -182,21 +181,21 @@ public final class FindingSink {
      * @param details explains a cell; not called once there are samples enough
      * @return how grave they were taken
      */
-    public Grade cells(String code, Severity own, ColumnCells cells, BitSet wrong, CellDetails details) {
+    public Grade cells(String code, Severity own, ColumnCells cells, RecordBits wrong, CellDetails details) {
         Tally tally = tallies.of(code, cells.field());
         Grade grade = grading.grade(code, cells.field(), own);
-        for (int record = wrong.nextSetBit(0);
+        for (int record = wrong.next(0);
                 record >= 0 && (keepsAllOfBatch || tally.kept() < samples) && grade != Grade.OFF;
-                record = wrong.nextSetBit(record)) {
+                record = wrong.next(record)) {
             int place = record;
             cell(code, own, cells, record, finding -> details.explain(finding, place));
-            wrong.clear(record);
+            wrong.remove(record);
         }
         if (grade.isError()) {
             cells.markReported(wrong);
-            wrongRecords.or(wrong);
+            wrongRecords.addAll(wrong);
         }
-        int more = wrong.cardinality();
+        int more = wrong.count();
         if (more > 0 && grade != Grade.OFF) {
             tallies.count(tally, grade.severity(), more);
         }
@@ -347,7 +346,7 @@ public final class FindingSink {
             ofLastBatch = List.copyOf(ofThisBatch);
         }
         ofThisBatch.clear();
-        wrongRows += wrongRecords.cardinality();
+        wrongRows += wrongRecords.count();
         wrongRecords.clear();
     }
 
@@ -382,7 +381,7 @@ public final class FindingSink {
     /** Whether a finding is to be reported at all; if so, its record is noted where it is wrong. */
     private boolean isWanted(Grade grade, int record) {
         if (grade.isError()) {
-            wrongRecords.set(record);
+            wrongRecords.add(record);
         }
         return grade != Grade.OFF;
     }

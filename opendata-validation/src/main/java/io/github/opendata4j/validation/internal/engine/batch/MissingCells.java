@@ -47,6 +47,26 @@ public final class MissingCells {
     }
 
     /**
+     * Which of some cells hold no value.
+     *
+     * @param batch the records
+     * @param cells the column
+     * @param from the first record of a group, a multiple of {@link io.github.opendata4j.validation.internal.engine.sieve.Sieve#GROUP}
+     * @param among a bit for each cell that is asked about
+     * @return those of them that are missing
+     */
+    public int among(RecordBatch batch, ColumnCells cells, int from, int among) {
+        int empty = cells.empty(from, among);
+        int missing = emptyIsMissing ? empty : 0;
+        for (int left = longest == 0 ? 0 : among & ~empty; left != 0; left &= left - 1) {
+            if (contains(batch, from + Integer.numberOfTrailingZeros(left), cells.column())) {
+                missing |= Integer.lowestOneBit(left);
+            }
+        }
+        return missing;
+    }
+
+    /**
      * Whether a cell holds no value.
      *
      * @param batch the records

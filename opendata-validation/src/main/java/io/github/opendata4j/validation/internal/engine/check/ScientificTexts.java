@@ -1,11 +1,12 @@
 package io.github.opendata4j.validation.internal.engine.check;
 
-import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.Grade;
-import java.util.BitSet;
+import io.github.opendata4j.validation.internal.engine.batch.RecordBits;
+import io.github.opendata4j.validation.internal.engine.sieve.Cells;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,11 +34,16 @@ public final class ScientificTexts {
      * @param out takes what is found
      */
     public static void tell(
-            String code, ColumnCells cells, BitSet wrong, UnaryOperator<Finding.Builder> describe, FindingSink out) {
-        BitSet found = among(cells, wrong);
+            String code,
+            ColumnCells cells,
+            RecordBits wrong,
+            UnaryOperator<Finding.Builder> describe,
+            FindingSink out) {
+        RecordBits found = among(cells, wrong);
         Grade broken = found.isEmpty() ? Grade.OFF : out.grade(code, cells.field());
         if (broken != Grade.OFF) {
-            BitSet told = (BitSet) found.clone();
+            RecordBits told = new RecordBits();
+            told.addAll(found);
             Grade as = out.cells(
                     DamagedNumbers.CODE,
                     broken.severity(),
@@ -45,25 +51,30 @@ public final class ScientificTexts {
                     told,
                     (finding, record) -> describe.apply(finding).with("constraint", code));
             if (as.compareTo(broken) <= 0) {
-                wrong.andNot(found);
+                wrong.removeAll(found);
             }
         }
     }
 
-    private static BitSet among(ColumnCells cells, BitSet wrong) {
-        RecordBatch batch = cells.records();
-        byte[] bytes = batch.bytes();
-        int[] starts = batch.starts(cells.column());
-        int[] ends = batch.ends(cells.column());
-        BitSet found = new BitSet();
-        if (!(cells.value(wrong.nextSetBit(0)) instanceof String)) {
-            return found; // as it is of all the cells of a column
+    private static RecordBits among(ColumnCells cells, RecordBits wrong) {
+        RecordBits found = new RecordBits();
+        if (cells.value(wrong.next(0)) instanceof String) { // as it is of all the cells of a column
+            for (int from = 0; from < wrong.end(); from += Sieve.GROUP) {
+                found.add(from, among(cells.places(), from, wrong.group(from)));
+            }
         }
-        for (int record = wrong.nextSetBit(0); record >= 0; record = wrong.nextSetBit(record + 1)) {
-            int start = starts[record];
-            int length = ends[record] - start;
+        return found;
+    }
+
+    private static int among(Cells places, int from, int wrong) {
+        byte[] bytes = places.bytes();
+        int found = 0;
+        for (int left = wrong; left != 0; left &= left - 1) {
+            int record = from + Integer.numberOfTrailingZeros(left);
+            int start = places.start(record);
+            int length = places.length(record);
             if (length >= SHORTEST && length <= LONGEST && isScientific(bytes, start, start + length)) {
-                found.set(record);
+                found |= Integer.lowestOneBit(left);
             }
         }
         return found;

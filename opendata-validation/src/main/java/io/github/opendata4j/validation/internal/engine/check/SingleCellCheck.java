@@ -3,19 +3,19 @@ package io.github.opendata4j.validation.internal.engine.check;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
-import io.github.opendata4j.validation.internal.engine.batch.CellJudge.Verdict;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
-import java.util.BitSet;
+import io.github.opendata4j.validation.internal.engine.batch.RecordBits;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 
 /**
  * Asks the same of every cell of a column, one rule and each cell by itself. Where many cells had to be read it goes
- * over to judging them by their bytes, so that a column which is wrong all over takes little longer than a right one:
+ * over to judging them by their bytes, a group at once, so that a column which is wrong all over takes little longer than a right one:
  * texts are made only of cells that bytes do not decide, and of the few that the report shows.
  */
 public abstract class SingleCellCheck implements CellCheck, ValueRule {
 
-    private final BitSet wrong = new BitSet();
+    private final RecordBits wrong = new RecordBits();
     private final LateJudge judge = new LateJudge();
 
     /** For one column. */
@@ -23,21 +23,29 @@ public abstract class SingleCellCheck implements CellCheck, ValueRule {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextOpen(0); record >= 0; record = cells.nextOpen(record + 1)) {
-            Verdict verdict = cells.judge(judge.known(), record);
-            if (verdict == Verdict.UNKNOWN) {
-                if (judge.isDue()) {
-                    judge.set(judge());
-                }
-                verdict = isRight(cells, record) ? Verdict.RIGHT : Verdict.WRONG;
-            }
-            if (verdict == Verdict.WRONG) {
-                wrong.set(record);
+        for (int from = 0; from < cells.size(); from += Sieve.GROUP) {
+            int open = cells.open(from);
+            if (open != 0) {
+                look(cells, from, open);
             }
         }
         if (!wrong.isEmpty()) {
             ScientificTexts.tell(code(), cells, wrong, this::describe, out);
             out.cells(code(), cells, wrong, (finding, record) -> explain(finding, cells, record));
+        }
+    }
+
+    private void look(ColumnCells cells, int from, int open) {
+        judge.look(cells, from, open);
+        wrong.add(from, judge.wrong());
+        for (int left = judge.undecided(); left != 0; left &= left - 1) {
+            int record = from + Integer.numberOfTrailingZeros(left);
+            if (judge.isDue()) {
+                judge.set(judge());
+            }
+            if (!isRight(cells, record)) {
+                wrong.add(record);
+            }
         }
     }
 

@@ -5,12 +5,12 @@ import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.BlankRecords;
-import io.github.opendata4j.validation.internal.engine.batch.CellJudge.Verdict;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
 import io.github.opendata4j.validation.internal.engine.batch.MissingCells;
+import io.github.opendata4j.validation.internal.engine.batch.RecordBits;
+import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
-import java.util.BitSet;
 
 /**
  * The first check of every column: reads its cells, tells missing ones apart, and reports those that are not of the
@@ -24,7 +24,7 @@ public final class TypeCheck {
     private final TypeWords words;
     private final SheetValues sheetValues;
     private final LateJudge judge = new LateJudge();
-    private final BitSet wrong = new BitSet();
+    private final RecordBits wrong = new RecordBits();
 
     /**
      * A check of one column.
@@ -63,27 +63,82 @@ public final class TypeCheck {
      * @param out takes what is found
      */
     public void read(RecordBatch batch, ColumnCells cells, FindingSink out) {
+        boolean whole = batch.allHave(out.columns()) && !blank.any();
         boolean marked = batch.marks().any();
-        int column = cells.column();
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (column >= batch.cells(record) || blank.contains(record)) {
-                continue;
-            }
-            String refused = marked ? refused(batch.marks().of(record, column)) : "";
-            if (!refused.isEmpty()) {
-                cells.putUnreadable(record);
-                refuse(refused, cells, record, out);
-            } else if (missing.contains(batch, record, column)) {
-                cells.putMissing(record);
-            } else if (words.anyTextWillDo()) {
-                cells.putUsable(record);
-            } else {
-                readOne(cells, record);
+        for (int from = 0; from < batch.size(); from += Sieve.GROUP) {
+            int here = cells.suspects(from);
+            if (here != 0) {
+                here = whole ? here : present(batch, cells, from, here);
+                here = marked ? unmarked(cells, from, here, out) : here;
+                read(batch, cells, from, here);
             }
         }
         if (!wrong.isEmpty()) {
             out.cells(words.code(), cells, wrong, (finding, record) -> explain(finding, cells, record));
         }
+    }
+
+    /** Those of some cells that their records have, unless these are blank. */
+    private int present(RecordBatch batch, ColumnCells cells, int from, int among) {
+        int present = among;
+        for (int left = among; left != 0; left &= left - 1) {
+            int record = from + Integer.numberOfTrailingZeros(left);
+            if (cells.column() >= batch.cells(record) || blank.contains(record)) {
+                present &= ~Integer.lowestOneBit(left);
+            }
+        }
+        return present;
+    }
+
+    private void read(RecordBatch batch, ColumnCells cells, int from, int present) {
+        int nothing = missing.among(batch, cells, from, present);
+        cells.putMissing(from, nothing);
+        int filled = present & ~nothing;
+        if (words.anyTextWillDo()) {
+            cells.putUsable(from, filled);
+        } else if (filled != 0) {
+            judge(cells, from, filled);
+        }
+    }
+
+    private void judge(ColumnCells cells, int from, int filled) {
+        judge.look(cells, from, filled);
+        int unreadable = judge.wrong();
+        cells.putUnreadable(from, unreadable);
+        wrong.add(from, unreadable);
+        int undecided = judge.undecided();
+        cells.putUsable(from, filled & ~unreadable & ~undecided);
+        for (int left = undecided; left != 0; left &= left - 1) {
+            readText(cells, from + Integer.numberOfTrailingZeros(left));
+        }
+    }
+
+    private void readText(ColumnCells cells, int record) {
+        if (judge.isDue()) {
+            judge.set(form.judge());
+        }
+        Object value = form.reader().read(cells.text(record));
+        if (value == CellReader.INVALID) {
+            cells.putUnreadable(record, 1 << record);
+            wrong.add(record);
+        } else {
+            cells.putUsable(record, value);
+        }
+    }
+
+    /** Those of some cells whose text says what they are; the others have been refused. */
+    private int unmarked(ColumnCells cells, int from, int among, FindingSink out) {
+        int unmarked = among;
+        for (int left = among; left != 0; left &= left - 1) {
+            int record = from + Integer.numberOfTrailingZeros(left);
+            String refused = refused(cells.records().marks().of(record, cells.column()));
+            if (!refused.isEmpty()) {
+                unmarked &= ~Integer.lowestOneBit(left);
+                cells.putUnreadable(record, 1 << record);
+                refuse(refused, cells, record, out);
+            }
+        }
+        return unmarked;
     }
 
     /** The rule that a cell of a spreadsheet breaks whatever its text is; empty for none. */
@@ -98,34 +153,9 @@ public final class TypeCheck {
 
     private void refuse(String code, ColumnCells cells, int record, FindingSink out) {
         if (code.equals(words.code())) {
-            wrong.set(record);
+            wrong.add(record);
         } else {
             out.cell(code, cells, record, finding -> finding);
-        }
-    }
-
-    private void readOne(ColumnCells cells, int record) {
-        Verdict verdict = cells.judge(judge.known(), record);
-        if (verdict == Verdict.RIGHT) {
-            cells.putUsable(record);
-        } else if (verdict == Verdict.WRONG) {
-            cells.putUnreadable(record);
-            wrong.set(record);
-        } else {
-            readText(cells, record);
-        }
-    }
-
-    private void readText(ColumnCells cells, int record) {
-        if (judge.isDue()) {
-            judge.set(form.judge());
-        }
-        Object value = form.reader().read(cells.text(record));
-        if (value == CellReader.INVALID) {
-            cells.putUnreadable(record);
-            wrong.set(record);
-        } else {
-            cells.putUsable(record, value);
         }
     }
 

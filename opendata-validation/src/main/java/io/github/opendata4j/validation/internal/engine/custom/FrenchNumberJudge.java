@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation.internal.engine.custom;
 
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
+import io.github.opendata4j.validation.internal.engine.sieve.Cells;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 
 /**
@@ -19,11 +20,24 @@ final class FrenchNumberJudge implements CellJudge {
     }
 
     @Override
-    public Verdict judge(byte[] bytes, int from, int to) {
-        if (sieve.passes(bytes, from, to)) {
-            return Verdict.RIGHT;
+    public int wrong(Cells cells, int from, int among) {
+        byte[] bytes = cells.bytes();
+        int held = sieve.heldAmong(cells, from, among);
+        int wrong = held;
+        for (int left = held; left != 0; left &= left - 1) {
+            int record = from + Integer.numberOfTrailingZeros(left);
+            int start = cells.start(record);
+            int end = cells.end(record);
+            if (!isWritten(bytes, start, end) || isPostOffice(bytes, start, end)) {
+                wrong &= ~Integer.lowestOneBit(left);
+            }
         }
-        return isWritten(bytes, from, to) && !isPostOffice(bytes, from, to) ? Verdict.WRONG : Verdict.UNKNOWN;
+        return wrong;
+    }
+
+    @Override
+    public int undecided(Cells cells, int from, int among) {
+        return sieve.heldAmong(cells, from, among);
     }
 
     /** Whether there are letters and digits of ASCII only: nothing that is set aside, and no digits of another script. */

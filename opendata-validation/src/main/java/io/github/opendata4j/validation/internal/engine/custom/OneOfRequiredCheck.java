@@ -63,7 +63,7 @@ final class OneOfRequiredCheck implements RecordCheck {
 
     private void checkFew(RecordBatch batch, int first, int last, FindingSink out) {
         for (int from = first; from < last; from += Sieve.GROUP) {
-            int doubtful = doubtful(from, Math.min(from + Sieve.GROUP, last));
+            int doubtful = doubtful(from, Math.min(Sieve.GROUP, last - from));
             if (doubtful != 0) {
                 look(batch, from, doubtful, out);
             }
@@ -79,11 +79,11 @@ final class OneOfRequiredCheck implements RecordCheck {
         }
     }
 
-    /** A bit for each of some records in which none of the cells is surely filled. */
-    private int doubtful(int from, int to) {
-        int left = -1 >>> (Sieve.GROUP - (to - from));
+    /** A bit for each of so many records in which all of the cells may be missing. */
+    private int doubtful(int from, int records) {
+        int left = -1 >>> (Sieve.GROUP - records);
         for (int i = 0; i < columns.size() && left != 0; i++) {
-            left &= ~columns.get(i).surelyFilled(from, to);
+            left = columns.get(i).perhapsMissing(from, left);
         }
         return left;
     }

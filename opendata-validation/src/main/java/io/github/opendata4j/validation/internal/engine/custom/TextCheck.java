@@ -59,8 +59,8 @@ final class TextCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record) && wrong.test(cells.text(record))) {
+        for (int record = cells.nextOpen(0); record >= 0; record = cells.nextOpen(record + 1)) {
+            if (wrong.test(cells.text(record))) {
                 out.cell(code, cells, record, finding -> finding);
             }
         }

@@ -4,11 +4,11 @@ import io.github.opendata4j.model.report.Finding;
 import io.github.opendata4j.validation.internal.engine.batch.CellCheck;
 import io.github.opendata4j.validation.internal.engine.batch.ColumnCells;
 import io.github.opendata4j.validation.internal.engine.batch.FindingSink;
+import io.github.opendata4j.validation.internal.engine.batch.RecordBits;
 import io.github.opendata4j.validation.internal.engine.batch.TablePlan;
 import io.github.opendata4j.validation.internal.engine.check.ScientificTexts;
 import io.github.opendata4j.validation.internal.engine.suggest.LostZero;
 import io.github.opendata4j.validation.internal.engine.suggest.Suggester;
-import java.util.BitSet;
 import java.util.function.Predicate;
 
 /** A column of texts of one form, such as a code of a commune. */
@@ -18,7 +18,7 @@ final class TextFormCheck implements CellCheck {
     private final Predicate<String> right;
     private final Suggester suggester;
     private final Zero zero;
-    private final BitSet wrong = new BitSet();
+    private final RecordBits wrong = new RecordBits();
 
     /** What is known of a code with a zero in front that was dropped. */
     enum Zero {
@@ -73,9 +73,9 @@ final class TextFormCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record) && !right.test(cells.text(record))) {
-                wrong.set(record);
+        for (int record = cells.nextOpen(0); record >= 0; record = cells.nextOpen(record + 1)) {
+            if (!right.test(cells.text(record))) {
+                wrong.add(record);
             }
         }
         if (!wrong.isEmpty()) {

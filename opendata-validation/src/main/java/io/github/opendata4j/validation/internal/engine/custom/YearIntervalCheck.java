@@ -39,10 +39,8 @@ final class YearIntervalCheck implements CellCheck {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int record = cells.nextSuspect(0); record >= 0; record = cells.nextSuspect(record + 1)) {
-            if (cells.isUsable(record) && !cells.isReported(record)) {
-                check(cells, record, out);
-            }
+        for (int record = cells.nextOpen(0); record >= 0; record = cells.nextOpen(record + 1)) {
+            check(cells, record, out);
         }
     }
 

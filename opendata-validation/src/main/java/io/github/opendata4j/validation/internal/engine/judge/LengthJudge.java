@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation.internal.engine.judge;
 
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
+import io.github.opendata4j.validation.internal.engine.sieve.Cells;
 
 /** Knows how many code points a text has: as many as it has bytes that begin one. */
 public final class LengthJudge implements CellJudge {
@@ -34,11 +35,31 @@ public final class LengthJudge implements CellJudge {
     }
 
     @Override
-    public Verdict judge(byte[] bytes, int from, int to) {
+    public int wrong(Cells cells, int from, int among) {
+        byte[] bytes = cells.bytes();
+        int wrong = 0;
+        for (int left = among; left != 0; left &= left - 1) {
+            int record = from + Integer.numberOfTrailingZeros(left);
+            if (!isRight(bytes, cells.start(record), cells.end(record))) {
+                wrong |= Integer.lowestOneBit(left);
+            }
+        }
+        return wrong;
+    }
+
+    private boolean isRight(byte[] bytes, int from, int to) {
+        if (to - from <= limit && !atLeast) {
+            return true; // there are no more code points than bytes
+        }
         int length = 0;
         for (int i = from; i < to; i++) {
             length += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
         }
-        return (atLeast ? length >= limit : length <= limit) ? Verdict.RIGHT : Verdict.WRONG;
+        return atLeast ? length >= limit : length <= limit;
+    }
+
+    @Override
+    public int undecided(Cells cells, int from, int among) {
+        return 0;
     }
 }

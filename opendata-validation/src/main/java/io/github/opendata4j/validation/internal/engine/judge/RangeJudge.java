@@ -4,6 +4,7 @@ import io.github.opendata4j.model.internal.scan.CellReader;
 import io.github.opendata4j.model.table.Constraint;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
+import io.github.opendata4j.validation.internal.engine.sieve.Cells;
 import io.github.opendata4j.validation.internal.engine.sieve.PlainCells;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import java.util.Optional;
@@ -35,10 +36,13 @@ public final class RangeJudge implements CellJudge {
     }
 
     @Override
-    public Verdict judge(byte[] bytes, int from, int to) {
-        if (within.passes(bytes, from, to)) {
-            return Verdict.RIGHT;
-        }
-        return anywhere.passes(bytes, from, to) ? Verdict.WRONG : Verdict.UNKNOWN;
+    public int wrong(Cells cells, int from, int among) {
+        int beyond = within.heldAmong(cells, from, among);
+        return beyond & ~anywhere.heldAmong(cells, from, beyond);
+    }
+
+    @Override
+    public int undecided(Cells cells, int from, int among) {
+        return within.heldAmong(cells, from, among);
     }
 }

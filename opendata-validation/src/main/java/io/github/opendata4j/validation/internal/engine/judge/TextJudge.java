@@ -1,6 +1,7 @@
 package io.github.opendata4j.validation.internal.engine.judge;
 
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
+import io.github.opendata4j.validation.internal.engine.sieve.Cells;
 import io.github.opendata4j.validation.internal.engine.sieve.ListSieve;
 import java.util.Collection;
 
@@ -24,7 +25,12 @@ public final class TextJudge implements CellJudge {
     }
 
     @Override
-    public Verdict judge(byte[] bytes, int from, int to) {
-        return texts.passes(bytes, from, to) ? Verdict.RIGHT : Verdict.WRONG;
+    public int wrong(Cells cells, int from, int among) {
+        return texts.heldAmong(cells, from, among);
+    }
+
+    @Override
+    public int undecided(Cells cells, int from, int among) {
+        return 0;
     }
 }

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine.judge;
 import io.github.opendata4j.model.table.FieldType;
 import io.github.opendata4j.model.table.FieldType.BooleanType;
 import io.github.opendata4j.validation.internal.engine.batch.CellJudge;
+import io.github.opendata4j.validation.internal.engine.sieve.Cells;
 import io.github.opendata4j.validation.internal.engine.sieve.PlainCells;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.pattern.CellPattern;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class TypeJudge implements CellJudge {
 
     private final @Nullable Sieve plain;
-    private final @Nullable CellPattern shape;
+    private final @Nullable PatternJudge shape;
 
-    private TypeJudge(@Nullable Sieve plain, @Nullable CellPattern shape) {
+    private TypeJudge(@Nullable Sieve plain, @Nullable PatternJudge shape) {
         this.plain = plain;
         this.shape = shape;
     }
@@ -55,16 +56,17 @@ public final class TypeJudge implements CellJudge {
         return plain.isEmpty() && shape.isEmpty()
                 ? CellJudge.NONE
                 : new TypeJudge(
-                        plain.orElse(null), shape.map(CellPattern::compile).orElse(null));
+                        plain.orElse(null),
+                        shape.map(CellPattern::compile).map(PatternJudge::new).orElse(null));
     }
 
     @Override
-    public Verdict judge(byte[] bytes, int from, int to) {
-        if (plain != null && plain.passes(bytes, from, to)) {
-            return Verdict.RIGHT;
-        }
-        return shape != null && shape.match(bytes, from, to) == CellPattern.Verdict.NO_MATCH
-                ? Verdict.WRONG
-                : Verdict.UNKNOWN;
+    public int wrong(Cells cells, int from, int among) {
+        return shape == null ? 0 : shape.wrong(cells, from, among);
+    }
+
+    @Override
+    public int undecided(Cells cells, int from, int among) {
+        return plain == null ? among : plain.heldAmong(cells, from, among);
     }
 }

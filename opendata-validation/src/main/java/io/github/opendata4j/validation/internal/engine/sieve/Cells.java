@@ -7,6 +7,9 @@ import io.github.opendata4j.model.internal.scan.RecordBatch;
  * All arrays are lent, to be read only.
  */
 public final class Cells {
+    /** None. */
+    public static final Cells NONE = new Cells(new byte[0], new int[0], new int[0]);
+
     final byte[] bytes;
     final int[] starts;
     final int[] ends;
@@ -31,5 +34,44 @@ public final class Cells {
     /** One cell, which stands between two indexes. */
     static Cells of(byte[] bytes, int start, int end) {
         return new Cells(bytes, new int[] {start}, new int[] {end});
+    }
+
+    /**
+     * The bytes of the batch.
+     *
+     * @return UTF-8
+     */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * Where a cell begins.
+     *
+     * @param record the record in the batch
+     * @return an index into {@link #bytes}
+     */
+    public int start(int record) {
+        return starts[record];
+    }
+
+    /**
+     * Where a cell ends.
+     *
+     * @param record the record in the batch
+     * @return the index after its last byte
+     */
+    public int end(int record) {
+        return ends[record];
+    }
+
+    /**
+     * How long a cell is.
+     *
+     * @param record the record in the batch
+     * @return its bytes, quotes around it taken off
+     */
+    public int length(int record) {
+        return ends[record] - starts[record];
     }
 }

@@ -32,11 +32,25 @@ public abstract class Sieve {
      * Looks at some cells.
      *
      * @param cells one column
-     * @param from the first record, a multiple of {@link #GROUP}
-     * @param to the record behind the last, {@link #GROUP} further on at most
-     * @return a bit for each that is held back, the lowest for the first
+     * @param from the first record
+     * @param to the record behind the last, of the same group: {@link #GROUP} begin at each multiple of it
+     * @return a bit for each that is held back, the lowest for the first of the group
      */
     abstract int held(Cells cells, int from, int to);
+
+    /**
+     * Looks at some cells again, for whoever looks at those that were held back.
+     *
+     * @param cells one column
+     * @param from the first record of a group, a multiple of {@link #GROUP}
+     * @param among a bit for each cell that is asked about, the lowest for the first
+     * @return those of them that are held back
+     */
+    public final int heldAmong(Cells cells, int from, int among) {
+        int first = Integer.numberOfTrailingZeros(among);
+        int behind = GROUP - Integer.numberOfLeadingZeros(among);
+        return among & held(cells, from + first, from + behind);
+    }
 
     /**
      * Whether cells pass for their length alone.

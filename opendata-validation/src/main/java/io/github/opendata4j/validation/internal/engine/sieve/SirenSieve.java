@@ -36,11 +36,6 @@ public final class SirenSieve extends Sieve {
     }
 
     @Override
-    public boolean passes(byte[] bytes, int from, int to) {
-        return to - from == LENGTH && isRight(bytes, from);
-    }
-
-    @Override
     public boolean excludesEdgeBlanks() {
         return true;
     }

@@ -48,11 +48,6 @@ public final class SiretSieve extends Sieve {
     }
 
     @Override
-    public boolean passes(byte[] bytes, int from, int to) {
-        return to - from == LENGTH && isRight(bytes, from);
-    }
-
-    @Override
     public boolean excludesEdgeBlanks() {
         return true;
     }
