@@ -6,13 +6,15 @@ import io.github.opendata4j.model.report.Report.Count;
 import io.github.opendata4j.model.report.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a report has to say about one rule in one field: how often, and the findings that were kept. What is wrong with
@@ -43,6 +45,20 @@ record FindingGroup(Kind kind, long count, List<Finding> findings) {
         private static Kind of(String code, Severity severity, Optional<String> field) {
             return new Kind(code, severity, isLabel(code) ? Optional.empty() : field);
         }
+
+        /** Written out, as what a record has by itself takes long to make at the first call. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind that
+                    && code.equals(that.code)
+                    && severity == that.severity
+                    && field.equals(that.field);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * code.hashCode() + field.hashCode();
+        }
     }
 
     /** The groups of a report, errors before the rest, else in the order of the report. */
@@ -50,9 +66,14 @@ record FindingGroup(Kind kind, long count, List<Finding> findings) {
         if (report.counts().isEmpty()) {
             return List.of(); // most files are right, and then there is nothing to sort
         }
-        Map<Kind, Long> counts = report.counts().stream()
-                .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.summingLong(Count::count)));
-        Map<Kind, List<Finding>> samples = report.findings().stream().collect(Collectors.groupingBy(Kind::of));
+        Map<Kind, Long> counts = new LinkedHashMap<>();
+        for (Count count : report.counts()) {
+            counts.merge(Kind.of(count), count.count(), Long::sum);
+        }
+        Map<Kind, List<Finding>> samples = new HashMap<>();
+        for (Finding finding : report.findings()) {
+            samples.computeIfAbsent(Kind.of(finding), kind -> new ArrayList<>()).add(finding);
+        }
         List<FindingGroup> groups = new ArrayList<>();
         counts.forEach(
                 (kind, count) -> groups.add(new FindingGroup(kind, count, samples.getOrDefault(kind, List.of()))));
@@ -103,12 +124,29 @@ record FindingGroup(Kind kind, long count, List<Finding> findings) {
                 .orElse(kind.code());
     }
 
-    /** The different messages of the samples, in their order. */
+    /** The different messages of the samples, in their order. Most samples know the same as the one before. */
     List<String> messages(Locale locale) {
-        return findings.stream()
-                .map(finding -> finding.message(locale))
-                .distinct()
-                .toList();
+        Set<String> messages = new LinkedHashSet<>();
+        Finding last = null;
+        boolean withPlace = true;
+        for (Finding finding : findings) {
+            if (last == null || !finding.rule().equals(last.rule())) {
+                withPlace = saysWhere(finding.rule().message().get(locale));
+                last = null;
+            }
+            if (last == null || withPlace || !finding.parameters().equals(last.parameters())) {
+                messages.add(finding.message(locale));
+            }
+            last = finding;
+        }
+        return List.copyOf(messages);
+    }
+
+    private static boolean saysWhere(String template) {
+        return template.contains("{field}")
+                || template.contains("{line}")
+                || template.contains("{position}")
+                || template.contains("{resource}");
     }
 
     /** The message, if it is the same for all samples. */

@@ -59,11 +59,18 @@ public final class Nearest {
      * @return its letters and digits, without accents, in lower case
      */
     public static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replace("œ", "oe")
-                .replace("Œ", "oe")
-                .replaceAll("[^\\p{L}\\p{Nd}]", "")
-                .toLowerCase(Locale.ROOT);
+                .replace("Œ", "oe");
+        StringBuilder kept = new StringBuilder(apart.length());
+        for (int at = 0; at < apart.length(); ) {
+            int character = apart.codePointAt(at);
+            if (Character.isLetter(character) || Character.isDigit(character)) {
+                kept.appendCodePoint(character);
+            }
+            at += Character.charCount(character);
+        }
+        return kept.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Edits between two words: a letter changed, added, left out, or swapped with its neighbour. */

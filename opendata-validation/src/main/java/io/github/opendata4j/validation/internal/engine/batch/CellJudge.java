@@ -17,38 +17,54 @@ public interface CellJudge {
     CellJudge NONE = new Unknowing();
 
     /**
-     * Which of some cells are surely not what is asked for.
+     * Judges some cells.
      *
      * @param cells one column
      * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
      * @param among a bit for each cell that is asked about, the lowest for the first; none of them is empty or {@linkplain
      *     io.github.opendata4j.model.internal.scan.RecordBatch#isEscaped escaped}
-     * @return those of them that are wrong
+     * @return the {@linkplain #verdict verdict}; cells that are neither wrong nor undecided are surely right
      */
-    int wrong(Cells cells, int from, int among);
+    long judge(Cells cells, int from, int among);
 
     /**
-     * Of which of some cells the text has to be made and read, since they may be right or wrong.
+     * A verdict on the cells of a group.
      *
-     * @param cells one column
-     * @param from the first record of a group, a multiple of {@link Sieve#GROUP}
-     * @param among a bit for each cell that is asked about, none of which is {@linkplain #wrong surely wrong}
-     * @return those of them that are not surely right
+     * @param wrong a bit for each that is surely not what is asked for
+     * @param undecided a bit for each of which the text has to be made and read
+     * @return both, as one number
      */
-    int undecided(Cells cells, int from, int among);
+    static long verdict(int wrong, int undecided) {
+        return (long) wrong << Sieve.GROUP | Integer.toUnsignedLong(undecided);
+    }
+
+    /**
+     * Which cells are surely wrong.
+     *
+     * @param verdict of a group
+     * @return a bit for each
+     */
+    static int wrong(long verdict) {
+        return (int) (verdict >>> Sieve.GROUP);
+    }
+
+    /**
+     * Which cells have to be read.
+     *
+     * @param verdict of a group
+     * @return a bit for each
+     */
+    static int undecided(long verdict) {
+        return (int) verdict;
+    }
 
     /** No expression: every check of every column begins with it, on the way to the first row. */
     final class Unknowing implements CellJudge {
         private Unknowing() {}
 
         @Override
-        public int wrong(Cells cells, int from, int among) {
-            return 0;
-        }
-
-        @Override
-        public int undecided(Cells cells, int from, int among) {
-            return among;
+        public long judge(Cells cells, int from, int among) {
+            return verdict(0, among);
         }
     }
 }

@@ -7,8 +7,6 @@ import io.github.opendata4j.validation.internal.engine.sieve.Cells;
 import io.github.opendata4j.validation.internal.engine.sieve.FilledSieve;
 import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 import io.github.opendata4j.validation.internal.engine.sieve.Suspects;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One column of the batch at hand: what became of each of its cells when it was read. One object serves a column for
@@ -30,9 +28,7 @@ public final class ColumnCells {
 
     private final String field;
     private final int column;
-    private @Nullable RecordBatch batch;
     private Suspects suspects = new Suspects();
-    private @Nullable CellReader reader;
     private Cells places = Cells.NONE;
     private boolean escapes;
 
@@ -48,14 +44,7 @@ public final class ColumnCells {
     /** Suspects that are usable and have no error in the report: what is left to the next check. */
     private final RecordBits open = new RecordBits();
 
-    private @Nullable Object[] values = {};
-
-    /** Texts that were made; several checks may ask for the same. */
-    private @Nullable String[] texts = {};
-
-    /** Whether a value or text of this batch was kept. */
-    private boolean kept;
-
+    private final MadeCells made;
     private boolean careful;
 
     /**
@@ -67,6 +56,7 @@ public final class ColumnCells {
     public ColumnCells(String field, int column) {
         this.field = field;
         this.column = column;
+        this.made = new MadeCells(column);
     }
 
     /**
@@ -78,9 +68,8 @@ public final class ColumnCells {
      * @param of reads a cell of the field's type
      */
     public void begin(RecordBatch next, Suspects held, CellReader of) {
-        batch = next;
         suspects = held;
-        reader = of;
+        made.begin(next, of);
         places = Cells.of(next, column);
         escapes = next.hasEscapes(column);
         usable.clear();
@@ -88,16 +77,20 @@ public final class ColumnCells {
         unreadable.clear();
         reported.clear();
         open.clear();
-        if (kept) {
-            Arrays.fill(values, null);
-            Arrays.fill(texts, null);
-            kept = false;
-        }
     }
 
     /** Has every cell judged by its text, and none by its bytes. */
     public void judgeByText() {
         careful = true;
+    }
+
+    /**
+     * Whether the long way was asked for.
+     *
+     * @return true if every cell is judged by its text
+     */
+    public boolean isJudgedByText() {
+        return careful;
     }
 
     /**
@@ -131,13 +124,12 @@ public final class ColumnCells {
     }
 
     /**
-     * Which of some records have a cell that the checks of single cells have to look at.
+     * The records whose cell the checks of single cells have to look at.
      *
-     * @param from the first of a group, a multiple of {@link Sieve#GROUP}
-     * @return a bit for each, the lowest for the first
+     * @return the suspects that are usable and not reported, to be read only
      */
-    public int open(int from) {
-        return open.group(from);
+    public RecordBits open() {
+        return open;
     }
 
     /**
@@ -262,15 +254,7 @@ public final class ColumnCells {
     public void putUsable(int record, Object value) {
         usable.add(record);
         open.add(record);
-        keepValue(record, value);
-    }
-
-    private void keepValue(int record, Object value) {
-        if (values.length <= record) {
-            values = Arrays.copyOf(values, size());
-        }
-        values[record] = value;
-        kept = true;
+        made.keep(record, value);
     }
 
     /**
@@ -354,12 +338,7 @@ public final class ColumnCells {
      * @return a value of the Java type that the reader of this field gives
      */
     public Object value(int record) {
-        Object value = record < values.length ? values[record] : null;
-        if (value == null) {
-            value = reader == null ? text(record) : reader.read(text(record));
-            keepValue(record, value);
-        }
-        return value;
+        return made.value(record);
     }
 
     /**
@@ -369,26 +348,7 @@ public final class ColumnCells {
      * @return its text
      */
     public String text(int record) {
-        String text = record < texts.length ? texts[record] : null;
-        if (text == null) {
-            text = records().text(record, column);
-            if (texts.length <= record) {
-                texts = Arrays.copyOf(texts, size());
-            }
-            texts[record] = text;
-            kept = true;
-        }
-        return text;
-    }
-
-    /**
-     * How long a cell is in the file.
-     *
-     * @param record the record in the batch
-     * @return its bytes in UTF-8, quotes around it taken off
-     */
-    public int byteLength(int record) {
-        return places.length(record);
+        return made.text(record);
     }
 
     /**
@@ -397,10 +357,7 @@ public final class ColumnCells {
      * @return the batch at hand
      */
     public RecordBatch records() {
-        if (batch == null) {
-            throw new IllegalStateException("No batch has begun");
-        }
-        return batch;
+        return made.batch();
     }
 
     /**

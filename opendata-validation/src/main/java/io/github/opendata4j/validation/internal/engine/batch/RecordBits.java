@@ -15,6 +15,12 @@ import java.util.Arrays;
  */
 public final class RecordBits {
 
+    /**
+     * Over so many records a loop goes in one call, in few rounds: a method that is called often is compiled once, and one
+     * that goes round and round twice, first the loop at work and then the method.
+     */
+    public static final int STRETCH = 32 * Sieve.GROUP;
+
     private static final int SHIFT = Integer.numberOfTrailingZeros(Sieve.GROUP);
     private static final int FIRST_GROUPS = 32;
 
@@ -89,6 +95,9 @@ public final class RecordBits {
         int common = Math.min(used, others.used);
         for (int group = 0; group < common; group++) {
             groups[group] &= ~others.groups[group];
+        }
+        while (used > 0 && groups[used - 1] == 0) {
+            used--; // whoever looks at what is left has the less to look at
         }
     }
 

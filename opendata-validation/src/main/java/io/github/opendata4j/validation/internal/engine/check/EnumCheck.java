@@ -22,6 +22,18 @@ final class EnumCheck extends SingleCellCheck {
     private final List<String> allowed;
     private @Nullable WordSuggester suggester; // made for the first wrong cell: most columns have none
 
+    /** What was said of the last text: a column that is wrong all over often has the same in row after row. */
+    private @Nullable Advice last;
+
+    /**
+     * What to say of a text.
+     *
+     * @param text not one of the allowed ones
+     * @param certain the one that it surely should be
+     * @param similar the one that it may be, if none is certain
+     */
+    private record Advice(String text, Optional<String> certain, Optional<String> similar) {}
+
     /**
      * A check of one column.
      *
@@ -54,15 +66,22 @@ final class EnumCheck extends SingleCellCheck {
     @Override
     protected Finding.Builder explain(Finding.Builder finding, ColumnCells cells, int record) {
         String text = cells.text(record);
+        Advice advice = last;
+        if (advice == null || !advice.text.equals(text)) {
+            advice = advise(text);
+            last = advice;
+        }
+        advice.certain.ifPresent(finding::suggestion);
+        advice.similar.ifPresent(value -> finding.with("similarTo", value));
+        return describe(finding);
+    }
+
+    private Advice advise(String text) {
         if (suggester == null) {
             suggester = new WordSuggester(allowed);
         }
         Optional<String> certain = suggester.suggest(text);
-        certain.ifPresent(finding::suggestion);
-        if (certain.isEmpty()) {
-            Nearest.to(text, allowed).ifPresent(value -> finding.with("similarTo", value));
-        }
-        return describe(finding);
+        return new Advice(text, certain, certain.isPresent() ? Optional.empty() : Nearest.to(text, allowed));
     }
 
     @Override

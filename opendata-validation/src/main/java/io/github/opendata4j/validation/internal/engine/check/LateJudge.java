@@ -20,9 +20,9 @@ final class LateJudge {
     /** Judges some cells of a group; what comes of it is {@link #wrong}, {@link #undecided}, or right. */
     void look(ColumnCells cells, int from, int among) {
         int bare = cells.bare(from, among);
-        wrong = judge.wrong(cells.places(), from, bare);
-        int others = bare & ~wrong;
-        undecided = (among & ~bare) | (others == 0 ? 0 : judge.undecided(cells.places(), from, others));
+        long verdict = judge.judge(cells.places(), from, bare);
+        wrong = CellJudge.wrong(verdict);
+        undecided = CellJudge.undecided(verdict) | (among & ~bare);
     }
 
     /** Those of the group that are surely wrong. */

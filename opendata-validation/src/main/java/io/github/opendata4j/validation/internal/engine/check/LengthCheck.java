@@ -44,7 +44,7 @@ final class LengthCheck extends SingleCellCheck {
 
     @Override
     protected boolean isRight(ColumnCells cells, int record) {
-        if (!atLeast && cells.byteLength(record) <= limit) {
+        if (!atLeast && cells.places().length(record) <= limit) {
             return true; // there are no more code points, items or members than bytes
         }
         return isRight(cells.value(record));

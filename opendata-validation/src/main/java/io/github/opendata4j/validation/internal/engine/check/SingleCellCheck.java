@@ -23,11 +23,9 @@ public abstract class SingleCellCheck implements CellCheck, ValueRule {
 
     @Override
     public void check(ColumnCells cells, FindingSink out) {
-        for (int from = 0; from < cells.size(); from += Sieve.GROUP) {
-            int open = cells.open(from);
-            if (open != 0) {
-                look(cells, from, open);
-            }
+        int end = cells.open().end();
+        for (int from = 0; from < end; from += RecordBits.STRETCH) {
+            look(cells, from, Math.min(from + RecordBits.STRETCH, end));
         }
         if (!wrong.isEmpty()) {
             ScientificTexts.tell(code(), cells, wrong, this::describe, out);
@@ -35,10 +33,20 @@ public abstract class SingleCellCheck implements CellCheck, ValueRule {
         }
     }
 
-    private void look(ColumnCells cells, int from, int open) {
-        judge.look(cells, from, open);
-        wrong.add(from, judge.wrong());
-        for (int left = judge.undecided(); left != 0; left &= left - 1) {
+    private void look(ColumnCells cells, int first, int end) {
+        RecordBits open = cells.open();
+        for (int from = first; from < end; from += Sieve.GROUP) {
+            int here = open.group(from);
+            if (here != 0) {
+                judge.look(cells, from, here);
+                wrong.add(from, judge.wrong());
+                read(cells, from, judge.undecided());
+            }
+        }
+    }
+
+    private void read(ColumnCells cells, int from, int undecided) {
+        for (int left = undecided; left != 0; left &= left - 1) {
             int record = from + Integer.numberOfTrailingZeros(left);
             if (judge.isDue()) {
                 judge.set(judge());

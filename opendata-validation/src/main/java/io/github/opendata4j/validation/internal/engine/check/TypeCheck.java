@@ -63,18 +63,25 @@ public final class TypeCheck {
      * @param out takes what is found
      */
     public void read(RecordBatch batch, ColumnCells cells, FindingSink out) {
+        for (int from = 0; from < batch.size(); from += RecordBits.STRETCH) {
+            read(batch, cells, from, out);
+        }
+        if (!wrong.isEmpty()) {
+            out.cells(words.code(), cells, wrong, (finding, record) -> explain(finding, cells, record));
+        }
+    }
+
+    private void read(RecordBatch batch, ColumnCells cells, int first, FindingSink out) {
+        int end = Math.min(first + RecordBits.STRETCH, batch.size());
         boolean whole = batch.allHave(out.columns()) && !blank.any();
         boolean marked = batch.marks().any();
-        for (int from = 0; from < batch.size(); from += Sieve.GROUP) {
+        for (int from = first; from < end; from += Sieve.GROUP) {
             int here = cells.suspects(from);
             if (here != 0) {
                 here = whole ? here : present(batch, cells, from, here);
                 here = marked ? unmarked(cells, from, here, out) : here;
-                read(batch, cells, from, here);
+                readUnmarked(batch, cells, from, here);
             }
-        }
-        if (!wrong.isEmpty()) {
-            out.cells(words.code(), cells, wrong, (finding, record) -> explain(finding, cells, record));
         }
     }
 
@@ -90,7 +97,7 @@ public final class TypeCheck {
         return present;
     }
 
-    private void read(RecordBatch batch, ColumnCells cells, int from, int present) {
+    private void readUnmarked(RecordBatch batch, ColumnCells cells, int from, int present) {
         int nothing = missing.among(batch, cells, from, present);
         cells.putMissing(from, nothing);
         int filled = present & ~nothing;

@@ -20,7 +20,7 @@ final class FrenchNumberJudge implements CellJudge {
     }
 
     @Override
-    public int wrong(Cells cells, int from, int among) {
+    public long judge(Cells cells, int from, int among) {
         byte[] bytes = cells.bytes();
         int held = sieve.heldAmong(cells, from, among);
         int wrong = held;
@@ -32,12 +32,7 @@ final class FrenchNumberJudge implements CellJudge {
                 wrong &= ~Integer.lowestOneBit(left);
             }
         }
-        return wrong;
-    }
-
-    @Override
-    public int undecided(Cells cells, int from, int among) {
-        return sieve.heldAmong(cells, from, among);
+        return CellJudge.verdict(wrong, held & ~wrong);
     }
 
     /** Whether there are letters and digits of ASCII only: nothing that is set aside, and no digits of another script. */

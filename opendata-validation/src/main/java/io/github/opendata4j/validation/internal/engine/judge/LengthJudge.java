@@ -35,7 +35,7 @@ public final class LengthJudge implements CellJudge {
     }
 
     @Override
-    public int wrong(Cells cells, int from, int among) {
+    public long judge(Cells cells, int from, int among) {
         byte[] bytes = cells.bytes();
         int wrong = 0;
         for (int left = among; left != 0; left &= left - 1) {
@@ -44,7 +44,7 @@ public final class LengthJudge implements CellJudge {
                 wrong |= Integer.lowestOneBit(left);
             }
         }
-        return wrong;
+        return CellJudge.verdict(wrong, 0);
     }
 
     private boolean isRight(byte[] bytes, int from, int to) {
@@ -56,10 +56,5 @@ public final class LengthJudge implements CellJudge {
             length += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
         }
         return atLeast ? length >= limit : length <= limit;
-    }
-
-    @Override
-    public int undecided(Cells cells, int from, int among) {
-        return 0;
     }
 }

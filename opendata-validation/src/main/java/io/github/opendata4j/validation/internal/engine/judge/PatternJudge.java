@@ -19,28 +19,34 @@ public final class PatternJudge implements CellJudge {
     }
 
     @Override
-    public int wrong(Cells cells, int from, int among) {
+    public long judge(Cells cells, int from, int among) {
+        int wrong = refused(cells, from, among);
+        int others = among & ~wrong;
+        return CellJudge.verdict(wrong, others == 0 ? 0 : others & ~accepted(cells, from, others));
+    }
+
+    /** Those of some cells that surely do not match. */
+    int refused(Cells cells, int from, int among) {
         byte[] bytes = cells.bytes();
-        int wrong = 0;
+        int refused = 0;
         for (int left = among; left != 0; left &= left - 1) {
             int record = from + Integer.numberOfTrailingZeros(left);
             if (pattern.refuses(bytes, cells.start(record), cells.end(record))) {
-                wrong |= Integer.lowestOneBit(left);
+                refused |= Integer.lowestOneBit(left);
             }
         }
-        return wrong;
+        return refused;
     }
 
-    @Override
-    public int undecided(Cells cells, int from, int among) {
+    private int accepted(Cells cells, int from, int among) {
         byte[] bytes = cells.bytes();
-        int undecided = 0;
+        int accepted = 0;
         for (int left = among; left != 0; left &= left - 1) {
             int record = from + Integer.numberOfTrailingZeros(left);
-            if (!pattern.accepts(bytes, cells.start(record), cells.end(record))) {
-                undecided |= Integer.lowestOneBit(left);
+            if (pattern.accepts(bytes, cells.start(record), cells.end(record))) {
+                accepted |= Integer.lowestOneBit(left);
             }
         }
-        return undecided;
+        return accepted;
     }
 }

@@ -36,13 +36,9 @@ public final class RangeJudge implements CellJudge {
     }
 
     @Override
-    public int wrong(Cells cells, int from, int among) {
+    public long judge(Cells cells, int from, int among) {
         int beyond = within.heldAmong(cells, from, among);
-        return beyond & ~anywhere.heldAmong(cells, from, beyond);
-    }
-
-    @Override
-    public int undecided(Cells cells, int from, int among) {
-        return within.heldAmong(cells, from, among);
+        int undecided = anywhere.heldAmong(cells, from, beyond);
+        return CellJudge.verdict(beyond & ~undecided, undecided);
     }
 }

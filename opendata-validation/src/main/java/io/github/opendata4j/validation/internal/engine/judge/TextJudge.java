@@ -25,12 +25,7 @@ public final class TextJudge implements CellJudge {
     }
 
     @Override
-    public int wrong(Cells cells, int from, int among) {
-        return texts.heldAmong(cells, from, among);
-    }
-
-    @Override
-    public int undecided(Cells cells, int from, int among) {
-        return 0;
+    public long judge(Cells cells, int from, int among) {
+        return CellJudge.verdict(texts.heldAmong(cells, from, among), 0);
     }
 }

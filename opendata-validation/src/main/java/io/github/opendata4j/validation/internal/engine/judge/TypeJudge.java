@@ -60,13 +60,20 @@ public final class TypeJudge implements CellJudge {
                         shape.map(CellPattern::compile).map(PatternJudge::new).orElse(null));
     }
 
+    /** What the first cell is, the others most likely are: if plain, they need not be compared with the shape. */
     @Override
-    public int wrong(Cells cells, int from, int among) {
-        return shape == null ? 0 : shape.wrong(cells, from, among);
+    public long judge(Cells cells, int from, int among) {
+        int others = among;
+        boolean plainFirst = plain != null && plain.heldAmong(cells, from, Integer.lowestOneBit(among)) == 0;
+        if (plainFirst) {
+            others = notPlain(cells, from, others);
+        }
+        int wrong = shape == null ? 0 : shape.refused(cells, from, others);
+        others &= ~wrong;
+        return CellJudge.verdict(wrong, plainFirst ? others : notPlain(cells, from, others));
     }
 
-    @Override
-    public int undecided(Cells cells, int from, int among) {
+    private int notPlain(Cells cells, int from, int among) {
         return plain == null ? among : plain.heldAmong(cells, from, among);
     }
 }
