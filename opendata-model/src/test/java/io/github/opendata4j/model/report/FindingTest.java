@@ -62,6 +62,13 @@ class FindingTest {
     }
 
     @Test
+    void leavesBracketsAndBracesAloneThatHoldNoPartAndNoName() {
+        assertThat(message("a] [b {c {1} {} {a.b}", "c", "x")).isEqualTo("a] [b {c {1} {} {a.b}");
+        assertThat(message("[a [{limit}] b] {limit", "limit", 7)).isEqualTo("[a 7 b] {limit");
+        assertThat(message("{{limit}}[|{limit}]", "limit", 7)).isEqualTo("{7}");
+    }
+
+    @Test
     void takesFieldLineAndPositionFromItsLocationUnlessToldOtherwise() {
         Rule rule = Rules.rule("some-code", Severity.ERROR, "{field} {line} {position} {resource}", "English");
         Location location = Location.builder()

@@ -12,6 +12,9 @@ public final class FixedShapes {
     /** No short cut. */
     static final FixedShapes NONE = new FixedShapes(List.of(), false);
 
+    /** The automaton finds sooner than more shapes do that a text has none of them. */
+    private static final int FEW = 2;
+
     private final FixedShape[] shapes;
 
     private final boolean complete;
@@ -67,6 +70,7 @@ public final class FixedShapes {
      */
     boolean refuse(byte[] bytes, int from, int to) {
         return complete
+                && shapes.length <= FEW
                 && to + Long.BYTES <= bytes.length // else a shape may not have been looked at
                 && bytes[to - 1] != '\n' // which may stand behind the end
                 && isAscii(bytes, from, to)

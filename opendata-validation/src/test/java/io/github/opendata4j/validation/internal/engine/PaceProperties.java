@@ -79,6 +79,20 @@ class PaceProperties {
                 .isEqualTo(text(check(table, file, samples, conduct, CAREFUL)));
     }
 
+    /** So that some groups of records that are looked at together are wrong all over, some in part, and some end within. */
+    @Property(tries = 200)
+    void andWhereWrongRowsStandTogether(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int longest, @ForAll("conducts") Conduct conduct)
+            throws IOException {
+        RandomTable table = RandomTable.of(seed).inRuns(seed, longest);
+        byte[] file = repeated(table, table.bytes(), 20_000);
+
+        String careful = text(check(table, file, 3, conduct, CAREFUL));
+        assertThat(text(check(table, file, 3, conduct, FAST))).isEqualTo(careful);
+        assertThat(text(check(table, table.ragged(seed), 3, conduct, FAST)))
+                .isEqualTo(text(check(table, table.ragged(seed), 3, conduct, CAREFUL)));
+    }
+
     @Provide
     Arbitrary<Conduct> conducts() {
         return Arbitraries.of(Conduct.STANDARD, Conduct.NATIONAL);

@@ -3,6 +3,7 @@ package io.github.opendata4j.validation.internal.engine;
 import io.github.opendata4j.model.table.TableSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -203,6 +204,16 @@ record RandomTable(TableSchema schema, List<String> labels, List<List<String>> r
                 rows,
                 DELIMITERS[random.nextInt(DELIMITERS.length)],
                 LINE_ENDS[random.nextInt(LINE_ENDS.length)]);
+    }
+
+    /** The same table with each row again and again, so many times at most. */
+    RandomTable inRuns(long seed, int longest) {
+        Random random = new Random(seed);
+        List<List<String>> runs = new ArrayList<>();
+        for (List<String> row : rows) {
+            runs.addAll(Collections.nCopies(1 + random.nextInt(longest), row));
+        }
+        return new RandomTable(schema, labels, runs, delimiter, lineEnd);
     }
 
     private static String constraints(Random random) {

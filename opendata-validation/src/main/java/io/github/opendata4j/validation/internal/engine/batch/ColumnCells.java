@@ -32,6 +32,9 @@ public final class ColumnCells {
     private Cells places = Cells.NONE;
     private boolean escapes;
 
+    /** Whether it is known that no cell is empty. */
+    private boolean filled;
+
     /** Those among the suspects that are read and right, missing, or not of the type; the others are absent. */
     private final RecordBits usable = new RecordBits();
 
@@ -60,8 +63,7 @@ public final class ColumnCells {
     }
 
     /**
-     * Begins a batch. Cells that are not suspect are right: they are missing if they are empty, and are read only if
-     * somebody wants their value.
+     * Begins a batch. Cells that are not suspect are right: they are missing if empty, and read if somebody asks.
      *
      * @param next the records
      * @param held the records whose cells have to be looked at
@@ -72,6 +74,7 @@ public final class ColumnCells {
         made.begin(next, of);
         places = Cells.of(next, column);
         escapes = next.hasEscapes(column);
+        filled = next.shortest(column) > 0;
         usable.clear();
         missing.clear();
         unreadable.clear();
@@ -79,15 +82,15 @@ public final class ColumnCells {
         open.clear();
     }
 
-    /** Has every cell judged by its text, and none by its bytes. */
+    /** Has every cell judged by its text, and none by its bytes: the long way. */
     public void judgeByText() {
         careful = true;
     }
 
     /**
-     * Whether the long way was asked for.
+     * Whether every cell is judged by its text.
      *
-     * @return true if every cell is judged by its text
+     * @return false unless that was asked for
      */
     public boolean isJudgedByText() {
         return careful;
@@ -126,7 +129,7 @@ public final class ColumnCells {
     /**
      * The records whose cell the checks of single cells have to look at.
      *
-     * @return the suspects that are usable and not reported, to be read only
+     * @return suspects that are usable and not reported, to be read only
      */
     public RecordBits open() {
         return open;
@@ -149,7 +152,7 @@ public final class ColumnCells {
      * @return those of them that have no bytes
      */
     int empty(int from, int among) {
-        return EMPTY.heldAmong(places, from, among);
+        return filled ? 0 : EMPTY.heldAmong(places, from, among);
     }
 
     /**

@@ -14,8 +14,8 @@ final class MadeCells {
     private @Nullable Object[] values = {};
     private @Nullable String[] texts = {};
 
-    /** Whether anything was made of this batch. */
-    private boolean some;
+    /** Nothing was made in this batch of records from here on. */
+    private int end;
 
     /** Of a column, which is counted from 0. */
     MadeCells(int column) {
@@ -26,11 +26,9 @@ final class MadeCells {
     void begin(RecordBatch next, CellReader of) {
         batch = next;
         reader = of;
-        if (some) {
-            Arrays.fill(values, null);
-            Arrays.fill(texts, null);
-            some = false;
-        }
+        Arrays.fill(values, 0, Math.min(end, values.length), null);
+        Arrays.fill(texts, 0, Math.min(end, texts.length), null);
+        end = 0;
     }
 
     RecordBatch batch() {
@@ -48,7 +46,7 @@ final class MadeCells {
                 texts = Arrays.copyOf(texts, batch().size());
             }
             texts[record] = text;
-            some = true;
+            end = Math.max(end, record + 1);
         }
         return text;
     }
@@ -67,6 +65,6 @@ final class MadeCells {
             values = Arrays.copyOf(values, batch().size());
         }
         values[record] = value;
-        some = true;
+        end = Math.max(end, record + 1);
     }
 }

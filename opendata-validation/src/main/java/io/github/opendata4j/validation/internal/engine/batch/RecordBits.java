@@ -22,7 +22,7 @@ public final class RecordBits {
     public static final int STRETCH = 32 * Sieve.GROUP;
 
     private static final int SHIFT = Integer.numberOfTrailingZeros(Sieve.GROUP);
-    private static final int FIRST_GROUPS = 32;
+    private static final int FIRST_GROUPS = 256;
 
     private int[] groups = {};
 
@@ -69,9 +69,14 @@ public final class RecordBits {
 
     private void use(int count) {
         if (count > groups.length) {
-            groups = Arrays.copyOf(groups, Math.max(Math.max(FIRST_GROUPS, count), 2 * groups.length));
+            grow(count);
         }
         used = Math.max(used, count);
+    }
+
+    /** Seldom, and so by itself: what adds is compiled wherever it is called. */
+    private void grow(int count) {
+        groups = Arrays.copyOf(groups, Math.max(Math.max(FIRST_GROUPS, count), 2 * groups.length));
     }
 
     /**
