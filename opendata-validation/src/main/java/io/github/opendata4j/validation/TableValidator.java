@@ -191,7 +191,8 @@ public final class TableValidator {
 
         /**
          * Gives a table that foreign keys of the schema may refer to. Keys that refer to the checked file itself need
-         * none; what refers to a table that is not given is told as {@code foreign-key-unresolved}. The table is not
+         * none; what refers to a table that is not given is told as {@code foreign-key-unresolved}, with the names of tables
+         * that were given and that no key names; such tables are left alone. The table is not
          * checked here, only read for its keys, each time a file is checked; in it, too, columns are found by label.
          *
          * <pre>{@code

@@ -14,6 +14,7 @@ import io.github.opendata4j.model.table.TableSource;
 import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,30 @@ class TableValidatorForeignKeyTest {
         return TableValidator.builder(schema)
                 .table("stops", source(lines), STOPS)
                 .build();
+    }
+
+    @Test
+    void tellsWhichTablesWereGivenUnderNamesThatNoKeyKnows() {
+        TableSchema trips = keyed(
+                "{\"fields\": [\"stop\"], \"reference\": {\"resource\": \"stops\", \"fields\": [\"id\"]}}",
+                field("n", "string"),
+                field("stop", "string"));
+        TableValidator misspelt = TableValidator.builder(trips)
+                .table("stop", source("id", "a"), STOPS)
+                .table("lines", source("id", "a"), STOPS)
+                .build();
+
+        Report report = check(misspelt, "n,stop", "1,a");
+
+        assertThat(places(report)).containsExactly("foreign-key-unresolved");
+        assertThat(report.findings().get(0).parameters()).containsEntry("allowed", List.of("lines", "stop"));
+        assertThat(report.findings().get(0).message(Locale.ENGLISH))
+                .contains("“stops” were not checked, since it was not given by that name, but “lines”, “stop”");
+        assertThat(check(TableValidator.of(trips), "n,stop", "1,a")
+                        .findings()
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .contains("it was not given, or lacks");
     }
 
     @Test

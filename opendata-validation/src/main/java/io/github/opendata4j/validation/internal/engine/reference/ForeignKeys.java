@@ -90,11 +90,22 @@ public final class ForeignKeys {
     }
 
     private void unresolved(ForeignKey key) {
-        plan.out()
-                .table(
-                        "foreign-key-unresolved",
-                        Location.none(),
-                        finding -> finding.with("resource", nameOf(key)).with("fields", key.fields()));
+        plan.out().table("foreign-key-unresolved", Location.none(), finding -> {
+            List<String> unused = unused();
+            return (unused.isEmpty() ? finding : finding.with("allowed", unused))
+                    .with("resource", nameOf(key))
+                    .with("fields", key.fields());
+        });
+    }
+
+    /** The tables that were given and that no key names: one of them may be the one that is missed, under another name. */
+    private List<String> unused() {
+        List<String> named =
+                plan.schema().foreignKeys().stream().map(ForeignKey::resource).toList();
+        return others.keySet().stream()
+                .filter(name -> !named.contains(name))
+                .sorted()
+                .toList();
     }
 
     /** Reports the names that a schema does not define. */
