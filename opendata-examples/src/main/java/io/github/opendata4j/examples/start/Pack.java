@@ -38,6 +38,9 @@ final class Pack {
     /** More is no pack: it is held in memory as long as the command runs. */
     static final int MAX_BYTES = 8 << 20;
 
+    /** Read at a time: with more, or with the stream's own way of reading all, copies of copies take some milliseconds. */
+    private static final int PIECE = 1 << 16;
+
     private static final int HEAD_BYTES = 12;
     private static final int LEAST_BYTES_OF_PART = 6;
 
@@ -56,13 +59,23 @@ final class Pack {
             if (entry == null || entry.getSize() > MAX_BYTES) {
                 return Optional.empty();
             }
-            try (InputStream in = zip.getInputStream(entry)) {
-                byte[] bytes = in.readNBytes((int) entry.getSize());
-                return sum(bytes) == entry.getCrc() ? of(bytes) : Optional.empty();
-            }
+            byte[] bytes = read(zip, entry);
+            return sum(bytes) == entry.getCrc() ? of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] read(ZipFile zip, ZipEntry entry) throws IOException {
+        byte[] bytes = new byte[(int) entry.getSize()];
+        try (InputStream in = zip.getInputStream(entry)) {
+            int at = 0;
+            int taken;
+            while (at < bytes.length && (taken = in.read(bytes, at, Math.min(PIECE, bytes.length - at))) >= 0) {
+                at += taken;
+            }
+        }
+        return bytes; // with zeros at their end, and so of another sum, where there was less
     }
 
     private static long sum(byte[] bytes) {

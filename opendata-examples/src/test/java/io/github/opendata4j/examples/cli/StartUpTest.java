@@ -41,8 +41,9 @@ class StartUpTest {
                 .noneMatch(name -> name.endsWith(".custom.GeographicChecks")); // for schemas that ask for one
     }
 
-    @Test
-    void checkingAFileBundledAsMostAreMakesNeitherALambdaOfOursNorARecordsHashCode() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void checkingAFileBundledAsMostAreMakesNeitherALambdaOfOursNorARecordsHashCode(String format) throws Exception {
         Path table = Files.writeString(folder.resolve("table.csv"), """
                 nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,\
                 objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention,\
@@ -51,7 +52,7 @@ class StartUpTest {
                 """);
 
         List<String> loaded =
-                classesLoadedBy("validate", table.toString(), "--schema", "scdl/subventions", "--format", "json");
+                classesLoadedBy("validate", table.toString(), "--schema", "scdl/subventions", "--format", format);
 
         assertThat(loaded)
                 .anyMatch(name -> name.endsWith(".custom.OneOfRequiredCheck"))

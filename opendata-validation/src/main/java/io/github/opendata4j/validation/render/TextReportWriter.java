@@ -42,7 +42,9 @@ final class TextReportWriter {
         List<ReportFacts.Fact> facts = ReportFacts.of(report, phrases);
         if (!facts.isEmpty()) {
             lines.blank();
-            facts.forEach(fact -> lines.paragraph("", fact.name() + phrases.colon() + fact.value()));
+            for (ReportFacts.Fact fact : facts) {
+                lines.paragraph("", fact.name() + phrases.colon() + fact.value());
+            }
         }
     }
 

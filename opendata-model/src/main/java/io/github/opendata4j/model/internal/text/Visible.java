@@ -15,12 +15,22 @@ public final class Visible {
      * @return the text, with codes in place of what would not be seen and spaces in place of line breaks and tabs
      */
     public static String text(String text) {
-        if (text.codePoints().noneMatch(Visible::isHidden)) {
+        if (!hasHidden(text)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> append(shown, point));
         return shown.toString();
+    }
+
+    /** A loop, since a stream takes longer than the rest of a short report. */
+    private static boolean hasHidden(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isHidden(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
