@@ -85,7 +85,7 @@ final class PackageCheck {
             Dialect dialect = parts.dialect(resource);
             member = "schema";
             TableSchema schema = resource.schema().isPresent()
-                    ? parts.schema(resource.schema().get())
+                    ? parts.schema(resource.schema().get(), resource.name())
                     : null;
             tables.put(resource.name(), new PackageTable(resource.name(), table, schema, dialect));
         } catch (ScanException e) {

@@ -42,16 +42,27 @@ final class LintCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Report report = lint();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        write(report, format.renderer(new Rendering(messages.locale(), false, Path.of(schema), took)), target);
+        write(report, format.renderer(new Rendering(messages.locale(), false, file(), took)), target);
         return (report.isValid() ? ExitCode.DONE : ExitCode.REFUSED).number();
     }
 
+    /** Of an address only what a report may call it. */
+    private Path file() {
+        return Remote.looksLikeAddress(schema) ? Path.of("schema.json") : Path.of(schema);
+    }
+
     private Report lint() throws IOException {
+        Messages messages = opendata.messages();
         SchemaLinter linter = SchemaLinter.standard();
-        Optional<TableSchema> named = SchemaCatalogue.bundled().find(schema);
-        return named.isPresent()
-                ? linter.lint(named.get())
-                : linter.read(InputFile.require(Path.of(schema), opendata.messages()));
+        if (Remote.looksLikeAddress(schema)) {
+            return linter.lintJson(RemoteSchema.fetch(schema, messages));
+        }
+        SchemaCatalogue catalogue = SchemaCatalogue.bundled();
+        Optional<TableSchema> named = catalogue.find(schema);
+        if (named.isPresent()) {
+            return linter.lint(named.get());
+        }
+        return linter.read(new SchemaArgument(messages, catalogue).requireFile(schema));
     }
 
     private void write(Report report, ReportRenderer renderer, @Nullable WholeFile target) throws IOException {

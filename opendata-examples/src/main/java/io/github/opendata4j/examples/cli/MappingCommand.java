@@ -80,6 +80,7 @@ final class MappingCommand implements Callable<Integer> {
             opendata.shell().out().print(json);
         } else {
             target.write(stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
+            opendata.shell().err().println(opendata.messages().text("mapping-written", target));
         }
     }
 

@@ -83,6 +83,11 @@ final class SchemaArgument {
         if (nameOrPath.equals(GEOJSON)) {
             throw new CommandException(ExitCode.USAGE, messages.text("schema-of-documents", nameOrPath));
         }
+        return read(requireFile(nameOrPath));
+    }
+
+    /** The file of a schema that is none of the catalogue's, or what can be named instead. */
+    Path requireFile(String nameOrPath) throws IOException {
         Path path = Path.of(nameOrPath);
         if (!Files.exists(path) && !nameOrPath.endsWith(".json")) {
             String hint = Nearest.to(nameOrPath, catalogue.names())
@@ -92,7 +97,7 @@ final class SchemaArgument {
                     ExitCode.USAGE,
                     messages.text("schema-unknown", nameOrPath, hint, String.join(", ", catalogue.names())));
         }
-        return read(InputFile.require(path, messages));
+        return InputFile.require(path, messages);
     }
 
     private String fetch(String address) throws IOException {
@@ -108,7 +113,10 @@ final class SchemaArgument {
             TableSchema schema = TableSchema.parse(text);
             boolean isNamed =
                     schema.members().containsKey("name") || schema.title().isPresent();
-            return isNamed ? schema : schema.toBuilder().name(nameOf(name)).build();
+            String last = nameOf(name);
+            return isNamed || !last.matches("[-a-z0-9._/]+") // which Table Schema allows
+                    ? schema
+                    : schema.toBuilder().name(last).build();
         } catch (OpenDataException e) {
             throw unreadable(name, e);
         }
@@ -118,7 +126,7 @@ final class SchemaArgument {
     private static String nameOf(String address) {
         String path = address.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
         String last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(\\.schema)?\\.json$", "");
-        return last.isEmpty() ? path : last;
+        return last;
     }
 
     private TableSchema read(Path path) throws IOException {

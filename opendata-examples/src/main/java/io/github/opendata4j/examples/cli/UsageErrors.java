@@ -3,6 +3,8 @@ package io.github.opendata4j.examples.cli;
 import io.github.opendata4j.model.internal.text.Nearest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -10,11 +12,14 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Answers a command that is not understood: what is wrong with it, and where its help is. */
 final class UsageErrors implements IParameterExceptionHandler {
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
     private final OpendataCommand opendata;
 
     UsageErrors(OpendataCommand opendata) {
@@ -42,6 +47,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (exception instanceof MissingParameterException missing) {
             return messages.text("parameter-missing", names(missing.getMissing()));
         }
+        if (exception instanceof MutuallyExclusiveArgsException) {
+            return messages.text("options-exclusive", named(String.valueOf(exception.getMessage())));
+        }
         ArgSpec argument = exception.getArgSpec();
         if (argument != null && exception.getValue() != null) {
             return messages.text("value-refused", name(argument), exception.getValue(), argument.paramLabel());
@@ -62,6 +70,11 @@ final class UsageErrors implements IParameterExceptionHandler {
         return exception.isUnknownOption()
                 ? command.optionsMap().keySet()
                 : command.subcommands().keySet();
+    }
+
+    /** The options that a text of picocli names: it tells them in no other way. */
+    private static String named(String text) {
+        return OPTION.matcher(text).results().map(MatchResult::group).distinct().collect(Collectors.joining(", "));
     }
 
     private static String names(List<ArgSpec> missing) {

@@ -120,6 +120,9 @@ class BadInputTest {
             no memory for keys        | validate good.csv --schema ok.json --key-memory 0 | 2 | MIB
             memory with a unit        | validate good.csv --schema ok.json --key-memory 1G | 2 | MIB
             an unknown language       | validate good.csv --schema ok.json --lang de      | 2 | fr|en
+            two ways to say a sheet   | validate good.csv --schema ok.json --sheet a --dialect b | 2 | --sheet, --dialect
+            lint of an unknown name   | lint scdl/nosuch                                  | 2 | scdl/subventions
+            lint of no file           | lint missing.json                                 | 3 | no file
             an unknown option         | validate good.csv --schema ok.json --fast         | 2 | --fast
             a misspelt option         | validate good.csv --schema ok.json --fromat json  | 2 | Did you mean --format?
             one file too many         | validate good.csv wrong.csv --schema ok.json      | 2 | wrong.csv

@@ -92,4 +92,12 @@ class RemoteSchemaTest {
     void aSchemaThatHasNoNameOfItsOwnIsCalledAsItsAddressEnds() {
         assertThat(validate(table, "/tiers-lieux.schema.json?raw=1").out()).contains("Schema: tiers-lieux\n");
     }
+
+    @Test
+    void aSchemaIsLintedAtItsAddress() {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+
+        assertThat(CommandRun.of("lint", address + "/table.json").out()).contains("No error", "Schema: naissances");
+        assertThat(CommandRun.of("lint", address + "/page").exitCode()).isEqualTo(1);
+    }
 }

@@ -103,7 +103,9 @@ public final class TableTemplate {
             CSVPrinter csv = new CSVPrinter(
                     new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
             csv.printRecord(schema.fields().stream().map(Field::name));
-            csv.printRecord(example);
+            if (!example.stream().allMatch(String::isEmpty)) {
+                csv.printRecord(example);
+            }
             csv.flush();
         });
     }

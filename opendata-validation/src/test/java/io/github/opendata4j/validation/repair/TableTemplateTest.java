@@ -119,4 +119,12 @@ class TableTemplateTest {
         assertThat(errors(schema, csv)).isEmpty();
         assertThat(errors(schema, xlsx)).isEmpty();
     }
+
+    @Test
+    void aSchemaWithoutExamplesAndRequirementsHasATemplateOfItsHeaderAlone() throws IOException {
+        TableSchema plain = TableSchema.parse("{\"fields\": [{\"name\": \"a\"}, {\"name\": \"b\"}]}");
+
+        assertThat(TableTemplate.of(plain).writeCsv(folder.resolve("plain.csv")))
+                .hasContent("a,b\r\n");
+    }
 }

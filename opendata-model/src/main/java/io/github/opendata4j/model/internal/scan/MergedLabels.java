@@ -21,8 +21,8 @@ final class MergedLabels {
                     && Integer.parseInt(parts.group(2)) <= header.lastRow()
                     && Integer.parseInt(parts.group(4)) >= header.firstRow()) {
                 int first = column(parts.group(1));
-                int last = Math.min(column(parts.group(3)), header.labels().size() - 1);
-                if (first < last && standsAlone(header.labels().subList(first, last + 1))) {
+                int last = column(parts.group(3));
+                if (first < last && standsAlone(header.labels(), first, last)) {
                     found.add(header.labels().get(first).strip());
                 }
             }
@@ -30,9 +30,13 @@ final class MergedLabels {
         return found;
     }
 
-    private static boolean standsAlone(List<String> labels) {
-        return !labels.get(0).isBlank()
-                && labels.subList(1, labels.size()).stream().anyMatch(String::isBlank);
+    private static boolean standsAlone(List<String> labels, int first, int last) {
+        if (first >= labels.size() || labels.get(first).isBlank()) {
+            return false;
+        }
+        int known = Math.min(last + 1, labels.size());
+        return last >= labels.size()
+                || labels.subList(first + 1, known).stream().anyMatch(String::isBlank);
     }
 
     /** From 0. */

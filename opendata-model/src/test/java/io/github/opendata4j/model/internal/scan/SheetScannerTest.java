@@ -160,7 +160,7 @@ class SheetScannerTest {
                         + row(2, "nom", "adresse", "", "", "prix", "taux", "durée")
                         + row(3, "1", "2", "3", "4", "5", "6", "7")
                         + "</sheetData><mergeCells><mergeCell ref=\"A1:G1\"/><mergeCell ref=\"B2:D2\"/>"
-                        + "<mergeCell ref=\"E2:F2\"/><mergeCell ref=\"G2:XFD2\"/><mergeCell ref=\"A3:B3\"/>"
+                        + "<mergeCell ref=\"E2:F2\"/><mergeCell ref=\"G2:H2\"/><mergeCell ref=\"J2:K2\"/><mergeCell ref=\"A3:B3\"/>"
                         + "<mergeCell ref=\"A2:A2\"/><mergeCell ref=\"nowhere\"/></mergeCells></worksheet>",
                 "",
                 "");
@@ -170,7 +170,9 @@ class SheetScannerTest {
         assertThat(read.labels()).startsWith("nom", "adresse", "", "", "prix");
         assertThat(read.observations())
                 .contains(new Observation(
-                        "cells-merged", Map.of("count", 7, "position", "A1:G1", "fields", List.of("adresse")), 0));
+                        "cells-merged",
+                        Map.of("count", 8, "position", "A1:G1", "fields", List.of("adresse", "durée")),
+                        0));
     }
 
     @Test

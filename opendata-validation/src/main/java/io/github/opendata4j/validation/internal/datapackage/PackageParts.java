@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a resource is made of: its table, its schema, how it is written. Where the descriptor names a file for one of
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param catalogue has the schemas that are named by a public address
  */
 public record PackageParts(PackageFiles files, SchemaCatalogue catalogue) {
+
+    private static final Pattern NAME = Pattern.compile("[-a-z0-9._/]+");
 
     /**
      * The table of a resource. Nothing is opened, but for a file of JSON.
@@ -47,13 +50,14 @@ public record PackageParts(PackageFiles files, SchemaCatalogue catalogue) {
      * The schema of a resource.
      *
      * @param schema an object, or where it stands
+     * @param resource the name of the resource, which a schema within it has that says none
      * @return the schema
      * @throws IOException if it can't be read
      * @throws io.github.opendata4j.model.OpenDataException if it is no schema
      */
-    public TableSchema schema(JsonValue schema) throws IOException {
+    public TableSchema schema(JsonValue schema, String resource) throws IOException {
         if (schema.isObject()) {
-            return TableSchema.parse(Json.write(schema.raw()));
+            return named(TableSchema.parse(Json.write(schema.raw())), resource);
         }
         ResourcePath path = schema.parse(ResourcePath.EXPECTED, ResourcePath::parse);
         if (path.isRemote()) {
@@ -64,6 +68,14 @@ public record PackageParts(PackageFiles files, SchemaCatalogue catalogue) {
             }
         }
         return TableSchema.parse(Json.write(json(path).raw()));
+    }
+
+    /** Under a name that Table Schema allows. */
+    private static TableSchema named(TableSchema schema, String resource) {
+        boolean isNamed = schema.members().containsKey("name") || schema.title().isPresent();
+        return isNamed || !NAME.matcher(resource).matches()
+                ? schema
+                : schema.toBuilder().name(resource).build();
     }
 
     /**
