@@ -40,7 +40,9 @@ public abstract class SingleCellCheck implements CellCheck, ValueRule {
             if (here != 0) {
                 judge.look(cells, from, here);
                 wrong.add(from, judge.wrong());
-                read(cells, from, judge.undecided());
+                if (judge.undecided() != 0) {
+                    read(cells, from, judge.undecided());
+                }
             }
         }
     }

@@ -115,6 +115,12 @@ public final class TypeCheck {
         wrong.add(from, unreadable);
         int undecided = judge.undecided();
         cells.putUsable(from, filled & ~unreadable & ~undecided);
+        if (undecided != 0) {
+            readTexts(cells, from, undecided);
+        }
+    }
+
+    private void readTexts(ColumnCells cells, int from, int undecided) {
         for (int left = undecided; left != 0; left &= left - 1) {
             readText(cells, from + Integer.numberOfTrailingZeros(left));
         }
