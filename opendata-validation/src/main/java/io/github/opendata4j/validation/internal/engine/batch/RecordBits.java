@@ -52,7 +52,7 @@ public final class RecordBits {
      * @param record the record in the batch
      */
     public void add(int record) {
-        add(record, 1 << record);
+        add(record & -Sieve.GROUP, 1 << record);
     }
 
     /**

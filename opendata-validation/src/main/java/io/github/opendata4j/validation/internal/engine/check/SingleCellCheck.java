@@ -10,8 +10,8 @@ import io.github.opendata4j.validation.internal.engine.sieve.Sieve;
 
 /**
  * Asks the same of every cell of a column, one rule and each cell by itself. Where many cells had to be read it goes
- * over to judging them by their bytes, a group at once, so that a column which is wrong all over takes little longer than a right one:
- * texts are made only of cells that bytes do not decide, and of the few that the report shows.
+ * over to judging them by their bytes, a group at once, so that a column which is wrong all over takes little longer than
+ * a right one: texts are made only of cells that bytes do not decide, and of the few that the report shows.
  */
 public abstract class SingleCellCheck implements CellCheck, ValueRule {
 
@@ -40,7 +40,7 @@ public abstract class SingleCellCheck implements CellCheck, ValueRule {
             if (here != 0) {
                 judge.look(cells, from, here);
                 wrong.add(from, judge.wrong());
-                if (judge.undecided() != 0) {
+                if (judge.undecided() != 0) { // seldom, and so the compiler leaves it apart
                     read(cells, from, judge.undecided());
                 }
             }

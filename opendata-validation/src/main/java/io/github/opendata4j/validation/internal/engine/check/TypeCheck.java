@@ -55,8 +55,8 @@ public final class TypeCheck {
     }
 
     /**
-     * Reads the cells of a batch that was begun. Records that are blank or end before this column are left alone; they have a finding of
-     * their own.
+     * Reads the cells of a batch that was begun. Records that are blank or end before this column are left alone; they
+     * have a finding of their own.
      *
      * @param batch the records
      * @param cells the column
@@ -110,33 +110,32 @@ public final class TypeCheck {
 
     private void judge(ColumnCells cells, int from, int filled) {
         judge.look(cells, from, filled);
+        int undecided = judge.undecided();
         int unreadable = judge.wrong();
+        cells.putUsable(from, filled & ~unreadable & ~undecided);
+        if (undecided != 0) { // seldom, and so the compiler leaves it apart
+            unreadable |= readTexts(cells, from, undecided);
+        }
         cells.putUnreadable(from, unreadable);
         wrong.add(from, unreadable);
-        int undecided = judge.undecided();
-        cells.putUsable(from, filled & ~unreadable & ~undecided);
-        if (undecided != 0) {
-            readTexts(cells, from, undecided);
-        }
     }
 
-    private void readTexts(ColumnCells cells, int from, int undecided) {
+    /** Those of some cells that are not of the type. */
+    private int readTexts(ColumnCells cells, int from, int undecided) {
+        int unreadable = 0;
         for (int left = undecided; left != 0; left &= left - 1) {
-            readText(cells, from + Integer.numberOfTrailingZeros(left));
+            int record = from + Integer.numberOfTrailingZeros(left);
+            if (judge.isDue()) {
+                judge.set(form.judge());
+            }
+            Object value = form.reader().read(cells.text(record));
+            if (value == CellReader.INVALID) {
+                unreadable |= Integer.lowestOneBit(left);
+            } else {
+                cells.putUsable(record, value);
+            }
         }
-    }
-
-    private void readText(ColumnCells cells, int record) {
-        if (judge.isDue()) {
-            judge.set(form.judge());
-        }
-        Object value = form.reader().read(cells.text(record));
-        if (value == CellReader.INVALID) {
-            cells.putUnreadable(record, 1 << record);
-            wrong.add(record);
-        } else {
-            cells.putUsable(record, value);
-        }
+        return unreadable;
     }
 
     /** Those of some cells whose text says what they are; the others have been refused. */
@@ -147,7 +146,7 @@ public final class TypeCheck {
             String refused = refused(cells.records().marks().of(record, cells.column()));
             if (!refused.isEmpty()) {
                 unmarked &= ~Integer.lowestOneBit(left);
-                cells.putUnreadable(record, 1 << record);
+                cells.putUnreadable(from, Integer.lowestOneBit(left));
                 refuse(refused, cells, record, out);
             }
         }
