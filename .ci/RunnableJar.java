@@ -2,6 +2,8 @@ import io.github.opendata4j.examples.start.PackWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,6 +64,7 @@ public final class RunnableJar {
                 OutputStream file = Files.newOutputStream(anew);
                 ZipOutputStream to = new ZipOutputStream(file)) {
             List<? extends ZipEntry> entries = Collections.list(from.entries());
+            requireNoPackageOfTheJdk(entries);
             for (ZipEntry entry : entries) {
                 if (!entry.isDirectory() && !entry.getName().equals(PackWriter.ENTRY)) {
                     write(entry, read(from, entry), isStored(entry), to);
@@ -72,6 +75,21 @@ public final class RunnableJar {
             write(pack, pack(from, entries, rehearsed), true, to);
         }
         Files.move(anew, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The pack's loader looks into the jar first: of a class that the JDK has too there would be two. */
+    private static void requireNoPackageOfTheJdk(List<? extends ZipEntry> entries) {
+        Set<String> ofTheJdk = new TreeSet<>();
+        for (ModuleReference module : ModuleFinder.ofSystem().findAll()) {
+            ofTheJdk.addAll(module.descriptor().packages());
+        }
+        for (ZipEntry entry : entries) {
+            String name = entry.getName();
+            int end = name.lastIndexOf('/');
+            if (name.endsWith(".class") && end > 0 && ofTheJdk.contains(name.substring(0, end).replace('/', '.'))) {
+                throw new IllegalStateException("a class in a package of the JDK: " + name);
+            }
+        }
     }
 
     /** The classes of the jar that checks load, as the JVM tells; the same ones on any machine. */

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
- * Checks small tables with all kinds of columns, right ones and wrong ones, and reports in each form that people ask
- * for: what the JVM loads for it is what checks need. From this the launcher makes its archive of classes, and the
- * build the pack of the runnable jar. Ends with the highest of the exit codes.
+ * Checks small tables with all kinds of columns, right ones and wrong ones, reports in each form that people ask for,
+ * and shows the help: what the JVM loads for it is what checks need, and the start of any command. From this the
+ * launcher makes its archive of classes, and the build the pack of the runnable jar. Ends with the highest of the exit
+ * codes.
  *
  * <pre>{@code
  * java -XX:ArchiveClassesAtExit=archive -cp opendata.jar io.github.opendata4j.examples.cli.Rehearsal FOLDER
@@ -35,27 +37,32 @@ final class Rehearsal {
     }
 
     static int run(Shell shell, Path folder) throws IOException {
-        String schema = place("kinds.json", folder).toString();
-        return Math.max(
-                check(shell, place("right.csv", folder), "scdl/subventions"),
-                Math.max(
+        String right = place("right.csv", folder);
+        String schema = place("kinds.json", folder);
+        return IntStream.of(
+                        check(shell, right, "scdl/subventions"),
                         check(shell, place("wrong.csv", folder), "scdl/subventions"),
-                        check(shell, place("kinds.csv", folder), schema)));
+                        check(shell, place("kinds.csv", folder), schema),
+                        // any other command starts as these do, by picocli
+                        OpendataCommand.run(shell, "--help"),
+                        OpendataCommand.run(shell, "--lang", "en", "validate", right, "--schema", "scdl/subventions"))
+                .max()
+                .orElseThrow();
     }
 
-    private static Path place(String name, Path folder) throws IOException {
+    private static String place(String name, Path folder) throws IOException {
         Path file = folder.resolve(name);
         try (InputStream in = Objects.requireNonNull(Rehearsal.class.getResourceAsStream("rehearsal/" + name), name)) {
             Files.write(file, in.readAllBytes());
         }
-        return file;
+        return file.toString();
     }
 
-    private static int check(Shell shell, Path table, String schema) {
+    private static int check(Shell shell, String table, String schema) {
         int highest = 0;
         for (String format : FORMATS) {
-            String[] args = {"validate", table.toString(), "--schema", schema, "--format", format};
-            highest = Math.max(highest, OpendataCommand.run(shell, args));
+            int code = OpendataCommand.run(shell, "validate", table, "--schema", schema, "--format", format);
+            highest = Math.max(highest, code);
         }
         return highest;
     }

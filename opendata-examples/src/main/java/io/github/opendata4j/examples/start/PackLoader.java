@@ -40,21 +40,17 @@ final class PackLoader extends URLClassLoader {
             if (loaded != null) {
                 return loaded;
             }
-            Pack.Part part = pack.findClass(name);
+            Pack.Part part = pack.find(name);
             return part == null ? loadUnpacked(name) : define(name, part);
         }
     }
 
-    /** Of the JDK, of the jar, or, last, of those modules of the JDK that the class path's loader defines. */
+    /** Of the jar, which has no package of the JDK's; else of the JDK, whose classes are the fewer. */
     private Class<?> loadUnpacked(String name) throws ClassNotFoundException {
         try {
-            return ClassLoader.getPlatformClassLoader().loadClass(name);
-        } catch (ClassNotFoundException ofTheJdk) {
-            try {
-                return findClass(name);
-            } catch (ClassNotFoundException ofTheJar) {
-                return getParent().loadClass(name);
-            }
+            return findClass(name);
+        } catch (ClassNotFoundException e) {
+            return getParent().loadClass(name);
         }
     }
 

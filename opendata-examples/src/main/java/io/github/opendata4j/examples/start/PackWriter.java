@@ -1,8 +1,6 @@
 package io.github.opendata4j.examples.start;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,8 +20,7 @@ public final class PackWriter {
 
     private static final String CLASS = ".class";
 
-    private final SortedMap<String, byte[]> classes = new TreeMap<>();
-    private final SortedMap<String, byte[]> resources = new TreeMap<>();
+    private final SortedMap<String, byte[]> parts = new TreeMap<>();
 
     /**
      * Adds a class or a resource.
@@ -37,12 +34,10 @@ public final class PackWriter {
         if (entry.startsWith("META-INF/versions/")) {
             throw new IllegalArgumentException("not for every JVM: " + entry);
         }
-        if (entry.endsWith(CLASS)) {
-            String name = entry.substring(0, entry.length() - CLASS.length());
-            classes.put(name.replace('/', '.'), bytes.clone());
-        } else {
-            resources.put(entry, bytes.clone());
-        }
+        String name = entry.endsWith(CLASS)
+                ? entry.substring(0, entry.length() - CLASS.length()).replace('/', '.')
+                : "/" + entry;
+        parts.put(name, bytes.clone());
         return this;
     }
 
@@ -52,35 +47,30 @@ public final class PackWriter {
      * @throws IllegalStateException if it is longer than a reader takes
      */
     public byte[] toBytes() {
-        ByteArrayOutputStream directory = new ByteArrayOutputStream();
-        ByteArrayOutputStream contents = new ByteArrayOutputStream();
-        ByteArrayOutputStream pack = new ByteArrayOutputStream();
-        try (DataOutputStream names = new DataOutputStream(directory);
-                DataOutputStream out = new DataOutputStream(pack)) {
-            write(classes, names, contents);
-            write(resources, names, contents);
-            out.writeInt(Pack.MAGIC);
-            out.writeInt(classes.size());
-            out.writeInt(directory.size());
-            directory.writeTo(out);
-            contents.writeTo(out);
-        } catch (IOException e) {
-            throw new IllegalStateException(e); // there is nothing but memory behind
-        }
-        if (pack.size() > Pack.MAX_BYTES) {
-            throw new IllegalStateException("a pack of " + pack.size() + " bytes is too long");
-        }
-        return pack.toByteArray();
-    }
-
-    private static void write(Map<String, byte[]> parts, DataOutputStream names, ByteArrayOutputStream contents)
-            throws IOException {
+        int places = Integer.highestOneBit(parts.size() + 1) * 4; // three of four free: most are found at once
+        int[] table = new int[places];
+        int length = Pack.HEAD_BYTES + places * Integer.BYTES;
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            byte[] name = part.getKey().getBytes(StandardCharsets.ISO_8859_1);
-            names.writeShort(name.length);
-            names.write(name);
-            names.writeInt(part.getValue().length);
-            contents.write(part.getValue());
+            int place = Pack.place(part.getKey(), places);
+            while (table[place] != 0) {
+                place = place + 1 & places - 1;
+            }
+            table[place] = length;
+            length = Math.addExact(
+                    length, Short.BYTES + part.getKey().length() + Integer.BYTES + part.getValue().length);
         }
+        if (length > Pack.MAX_BYTES) {
+            throw new IllegalStateException("a pack of " + length + " bytes is too long");
+        }
+        ByteBuffer pack =
+                ByteBuffer.allocate(length).putInt(Pack.MAGIC).putInt(length).putInt(places);
+        for (int at : table) {
+            pack.putInt(at);
+        }
+        parts.forEach((name, bytes) -> pack.putShort((short) name.length())
+                .put(name.getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(bytes.length)
+                .put(bytes));
+        return pack.array();
     }
 }

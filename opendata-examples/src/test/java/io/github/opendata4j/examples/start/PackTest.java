@@ -27,12 +27,14 @@ class PackTest {
     void classesAreFoundByTheirNameAndResourcesByTheirPath() throws IOException {
         Pack pack = Pack.of(WHOLE).orElseThrow();
 
-        Pack.Part second = pack.findClass("b.Second");
+        Pack.Part second = pack.find("b.Second");
         assertThat(Arrays.copyOfRange(pack.bytes(), second.offset(), second.offset() + second.length()))
                 .containsExactly(1, 2, 3);
-        assertThat(pack.findClass("a.First").length()).isEqualTo(1);
-        assertThat(pack.findClass("a/First")).isNull();
-        assertThat(pack.findClass("a.text.json")).isNull();
+        assertThat(pack.find("a.First").length()).isEqualTo(1);
+        assertThat(pack.find("a/First")).isNull();
+        assertThat(pack.find("a.text.json")).isNull();
+        assertThat(pack.find("a.Firs")).isNull();
+        assertThat(pack.findResource("b.Second")).isNull();
         assertThat(read(pack.findResource("a/text.json"))).isEqualTo("{}");
         assertThat(read(pack.findResource("a/empty.txt"))).isEmpty();
         assertThat(pack.findResource("b/Second.class")).isNull();
@@ -71,10 +73,10 @@ class PackTest {
                 byte[] bytes = WHOLE.clone();
                 ByteBuffer.wrap(bytes).putInt(at, hostile);
                 Optional<Pack> pack = Pack.of(bytes);
-                if (pack.isPresent()) { // a name or a content was hit, or the number of classes
-                    for (String name : new String[] {"a.First", "b.Second", "a/text.json", "a/empty.txt"}) {
-                        Pack.Part part = pack.get().findClass(name);
-                        assertThat(part == null || part.offset() + part.length() <= bytes.length)
+                if (pack.isPresent()) { // else the head was hit
+                    for (String name : new String[] {"a.First", "b.Second", "/a/text.json", "/a/empty.txt"}) {
+                        Pack.Part part = pack.get().find(name);
+                        assertThat(part == null || part.length() >= 0 && part.offset() + part.length() <= bytes.length)
                                 .isTrue();
                     }
                 }

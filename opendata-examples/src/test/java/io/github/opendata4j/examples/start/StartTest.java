@@ -178,7 +178,7 @@ class StartTest {
 
     private static void changeAByteOfThePack(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        byte[] magic = {0x4F, 0x44, 0x50, 0x01};
+        byte[] magic = {0x4F, 0x44, 0x50, 0x02};
         for (int i = 0; i < bytes.length; i++) {
             if (Arrays.equals(bytes, i, i + 4, magic, 0, 4)) {
                 bytes[i + 200_000]++;
