@@ -95,6 +95,19 @@ class FieldSievesTest {
         }
     }
 
+    @Test
+    void aWordOfAListPassesAndWithAnyOtherCharacterItDoesNot() {
+        for (int length = 1; length <= 70; length++) {
+            String word = "abcdefghij".repeat(7).substring(0, length);
+            Field field = field(FieldType.of("string"), new Constraint.Enumeration(List.of(word, "x" + word)));
+            assertThat(passes(field, EMPTY, word)).as(word).isTrue();
+            for (int at = 0; at < length; at++) {
+                String other = word.substring(0, at) + 'z' + word.substring(at + 1);
+                assertThat(passes(field, EMPTY, other)).as(other).isFalse();
+            }
+        }
+    }
+
     @Provide
     Arbitrary<String> numbers() {
         return Arbitraries.strings().withChars("0123456789.,-+ e").ofMaxLength(22);
