@@ -7,6 +7,8 @@ import io.github.opendata4j.validation.render.ReportRenderer;
 import io.github.opendata4j.validation.schema.SchemaCatalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -54,15 +56,23 @@ final class LintCommand implements Callable<Integer> {
     private Report lint() throws IOException {
         Messages messages = opendata.messages();
         SchemaLinter linter = SchemaLinter.standard();
-        if (Remote.looksLikeAddress(schema)) {
-            return linter.lintJson(RemoteSchema.fetch(schema, messages));
-        }
         SchemaCatalogue catalogue = SchemaCatalogue.bundled();
+        SchemaArgument argument = new SchemaArgument(messages, catalogue);
+        if (Remote.looksLikeAddress(schema)) {
+            String text = RemoteSchema.fetch(schema, messages);
+            argument.requireOfTables(schema, text);
+            return linter.lintJson(text);
+        }
         Optional<TableSchema> named = catalogue.find(schema);
         if (named.isPresent()) {
             return linter.lint(named.get());
         }
-        return linter.read(new SchemaArgument(messages, catalogue).requireFile(schema));
+        Path file = argument.requireFile(schema);
+        Report report = linter.read(file);
+        if (!report.isValid()) {
+            argument.requireOfTables(schema, Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        return report;
     }
 
     private void write(Report report, ReportRenderer renderer, @Nullable WholeFile target) throws IOException {

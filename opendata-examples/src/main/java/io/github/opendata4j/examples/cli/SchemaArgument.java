@@ -138,7 +138,8 @@ final class SchemaArgument {
         }
     }
 
-    private void requireOfTables(String name, String text) {
+    /** Refuses the text of a JSON Schema. */
+    void requireOfTables(String name, String text) {
         if (isOfDocuments(text)) {
             throw new CommandException(ExitCode.USAGE, messages.text("schema-of-documents", name));
         }

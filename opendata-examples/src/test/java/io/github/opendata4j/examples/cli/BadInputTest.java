@@ -122,6 +122,7 @@ class BadInputTest {
             an unknown language       | validate good.csv --schema ok.json --lang de      | 2 | fr|en
             two ways to say a sheet   | validate good.csv --schema ok.json --sheet a --dialect b | 2 | --sheet, --dialect
             lint of an unknown name   | lint scdl/nosuch                                  | 2 | scdl/subventions
+            lint of another schema    | lint documents.json                               | 2 | JSON documents
             lint of no file           | lint missing.json                                 | 3 | no file
             an unknown option         | validate good.csv --schema ok.json --fast         | 2 | --fast
             a misspelt option         | validate good.csv --schema ok.json --fromat json  | 2 | Did you mean --format?
