@@ -40,7 +40,7 @@ class TableValidatorExampleRowTest {
                 .containsExactly("row-blank@2", "row-example@3");
         assertThat(check(SCHEMA, HEADER, EXAMPLES).findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
     }
 
     @Test
@@ -81,10 +81,10 @@ class TableValidatorExampleRowTest {
     }
 
     @Test
-    void isAnErrorUnderStrictAndNothingToTheNationalValidator() {
+    void isNoFaultUnderStrictEitherAndNothingToTheNationalValidator() {
         TableValidator strict =
                 TableValidator.builder(SCHEMA).profile(ValidationProfile.STRICT).build();
-        assertThat(check(strict, HEADER, EXAMPLES).isValid()).isFalse();
+        assertThat(check(strict, HEADER, EXAMPLES).isValid()).isTrue();
         TableValidator national = TableValidator.builder(SCHEMA)
                 .profile(ValidationProfile.VALIDATA)
                 .build();
