@@ -1,5 +1,6 @@
 package io.github.opendata4j.validation.repair;
 
+import io.github.opendata4j.model.internal.file.FilePart;
 import io.github.opendata4j.model.internal.json.Json;
 import io.github.opendata4j.model.report.Location;
 import java.io.BufferedWriter;
@@ -11,13 +12,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -44,17 +43,15 @@ public final class TraceFile implements ChangeListener, Closeable {
     private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,\\s\\p{Z}]*");
 
-    private final Path file;
-    private final Path part;
+    private final FilePart part;
     private final Writer out;
     private final @Nullable CSVPrinter csv;
     private boolean any;
     private boolean done;
 
     private TraceFile(Path file, boolean asCsv) throws IOException {
-        this.file = file;
-        this.part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        this.out = new BufferedWriter(Files.newBufferedWriter(part));
+        this.part = FilePart.of(file);
+        this.out = new BufferedWriter(Files.newBufferedWriter(part.path()));
         this.csv = asCsv ? new CSVPrinter(out, CSVFormat.RFC4180) : null;
         if (csv != null) {
             csv.printRecord("row", "line", "cell", "column", "field", "before", "after", "rule");
@@ -153,10 +150,10 @@ public final class TraceFile implements ChangeListener, Closeable {
         try {
             out.close();
             if (done) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                part.put();
             }
         } finally {
-            Files.deleteIfExists(part);
+            part.close();
         }
     }
 }

@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
-/** Writes a file beside its place, and moves it there once it is whole. */
+/** Writes a file beside its place, and moves it there once it is whole; through a link, into a pipe or a device it is copied. */
 public final class FileReplacement {
 
     private FileReplacement() {}
@@ -72,32 +69,21 @@ public final class FileReplacement {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "there is no such folder to write into");
         }
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            fill(beside, file, content);
-            inspection.inspect(beside);
-            move(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (FilePart part = FilePart.of(file)) {
+            fill(part.path(), file, content);
+            inspection.inspect(part.path());
+            part.put();
         }
         return file;
     }
 
-    private static void fill(Path beside, Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    private static void fill(Path part, Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             OutputStream named = new NamedOutput(Channels.newOutputStream(channel), file);
             OutputStream out = new BufferedOutputStream(named, 1 << 16);
             content.writeTo(out);
             out.flush();
             channel.force(true); // else a crash after the move could leave an empty file
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
