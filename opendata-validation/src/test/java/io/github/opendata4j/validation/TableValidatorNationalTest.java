@@ -272,14 +272,9 @@ class TableValidatorNationalTest {
                 schema(field("nom", "string", constraints("\"required\": true")), field("ville", "string"));
         byte[] quoted = "\ufeff\"nom\";\"ville\"\n\"a\";\"b\"\n".getBytes(StandardCharsets.UTF_8);
         byte[] plain = "\ufeffnom;ville\n\"a\";\"b\"\n".getBytes(StandardCharsets.UTF_8);
-        // the first ten thousand bytes end within a letter, which makes that engine look twice
-        byte[] cut = ("\ufeff\"nom\";\"ville\"\n" + "\"xé\";b\n".repeat(1246) + "\"éxé\";b\n".repeat(20))
-                .getBytes(StandardCharsets.UTF_8);
-        assertThat(cut[10_000] & 0xc0).isEqualTo(0x80);
 
         assertThat(errors(national(schema, quoted))).containsExactly("label-missing.nom");
         assertThat(errors(national(schema, plain))).isEmpty();
-        assertThat(errors(national(schema, cut))).isEmpty();
         assertThat(TableValidator.of(schema)
                         .validate(TableSource.of("table.csv", quoted))
                         .isValid())

@@ -15,9 +15,6 @@ final class EncodingGuess {
     /** The byte order mark. */
     static final String MARK = "\ufeff";
 
-    /** How much the national validator looks at. */
-    private static final int NATIONAL_HEAD = 10_000;
-
     private final byte[] head;
     private final int length;
     private final boolean national;
@@ -81,13 +78,9 @@ final class EncodingGuess {
         return Optional.empty();
     }
 
-    /**
-     * To the national validator a mark is text, which it takes off the first label in the end; a quote behind it opens no
-     * cell then. It knows better only where it finds the start of a character at the end of what it looks at.
-     */
+    /** To the national validator a mark is text, taken off the first label in the end; a quote behind it opens no cell then. */
     private boolean isMarkText() {
-        boolean cut = length > NATIONAL_HEAD && (head[NATIONAL_HEAD] & 0xc0) == 0x80;
-        return national && !cut && startsWith(0xef, 0xbb, 0xbf, '"');
+        return national && startsWith(0xef, 0xbb, 0xbf, '"');
     }
 
     private static Guess stated(Charset charset) {
