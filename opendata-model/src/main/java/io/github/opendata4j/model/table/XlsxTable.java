@@ -3,6 +3,7 @@ package io.github.opendata4j.model.table;
 import io.github.opendata4j.model.internal.scan.RecordBatch;
 import io.github.opendata4j.model.internal.scan.ScanOptions;
 import io.github.opendata4j.model.internal.scan.TableScanner;
+import io.github.opendata4j.model.internal.sheet.WholeSheets;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
 import io.github.opendata4j.model.table.FieldType.NumberType;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -36,11 +38,14 @@ final class XlsxTable {
     }
 
     static void write(Path csv, OutputStream out, TableSchema schema) throws IOException {
-        try (Workbook workbook = new Workbook(out, "opendata4j", "1.0")) {
-            XlsxTable table = new XlsxTable(schema, workbook.newWorksheet("data"));
-            table.header();
-            table.rows(csv);
-        }
+        WholeSheets.write(out, made -> {
+            try (Workbook workbook = new Workbook(made, "opendata4j", "1.0")) {
+                workbook.setCompressionLevel(Deflater.BEST_SPEED); // for a moment only
+                XlsxTable table = new XlsxTable(schema, workbook.newWorksheet("data"));
+                table.header();
+                table.rows(csv);
+            }
+        });
     }
 
     private void header() throws IOException {

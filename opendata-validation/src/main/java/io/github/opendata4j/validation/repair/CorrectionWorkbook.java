@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.repair;
 
 import io.github.opendata4j.model.internal.file.FileReplacement;
 import io.github.opendata4j.model.internal.sheet.SpreadsheetLibrary;
+import io.github.opendata4j.model.internal.sheet.WholeSheets;
 import io.github.opendata4j.model.report.Report;
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Dialect;
@@ -156,12 +157,15 @@ public final class CorrectionWorkbook {
             return new HandedOut(0, 0, report);
         }
         WrongRows[] written = new WrongRows[1];
-        FileReplacement.write(file, out -> {
-            try (WrongRows wrong = new WrongRows(options, survey, new CorrectionSheet(out, survey, locale), rows)) {
-                options.judge(source, wrong);
-                written[0] = wrong;
-            }
-        });
+        FileReplacement.write(
+                file,
+                out -> WholeSheets.write(out, made -> {
+                    CorrectionSheet sheet = new CorrectionSheet(made, survey, locale);
+                    try (WrongRows wrong = new WrongRows(options, survey, sheet, rows)) {
+                        options.judge(source, wrong);
+                        written[0] = wrong;
+                    }
+                }));
         return new HandedOut(written[0].rows(), written[0].leftOut(), report);
     }
 

@@ -5,6 +5,7 @@ import static io.github.opendata4j.model.internal.text.Bilingual.text;
 import io.github.opendata4j.model.LocalizedText;
 import io.github.opendata4j.model.internal.file.FileReplacement;
 import io.github.opendata4j.model.internal.sheet.SpreadsheetLibrary;
+import io.github.opendata4j.model.internal.sheet.WholeSheets;
 import io.github.opendata4j.model.table.Field;
 import io.github.opendata4j.model.table.FieldType.DateType;
 import io.github.opendata4j.model.table.FieldType.IntegerType;
@@ -121,7 +122,7 @@ public final class TableTemplate {
     public Path writeXlsx(Path file) throws IOException {
         SpreadsheetLibrary.require();
         List<String> example = ExampleRow.of(schema);
-        return FileReplacement.write(file, out -> workbook(example, out));
+        return FileReplacement.write(file, out -> WholeSheets.write(out, made -> workbook(example, made)));
     }
 
     private void workbook(List<String> example, OutputStream out) throws IOException {
