@@ -20,8 +20,9 @@ public final class SchemaException extends OpenDataException {
     private final String expected;
     /** In English. */
     private final String actual;
-
+    /** In French. */
     private final String expectedInFrench;
+    /** In French. */
     private final String actualInFrench;
 
     /**
