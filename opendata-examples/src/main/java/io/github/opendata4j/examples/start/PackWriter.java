@@ -22,6 +22,9 @@ public final class PackWriter {
 
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
 
+    /** Of nothing yet. */
+    public PackWriter() {}
+
     /**
      * Adds a class or a resource.
      *
@@ -44,6 +47,7 @@ public final class PackWriter {
     /**
      * The pack of all that was added.
      *
+     * @return what the entry consists of
      * @throws IllegalStateException if it is longer than a reader takes
      */
     public byte[] toBytes() {
