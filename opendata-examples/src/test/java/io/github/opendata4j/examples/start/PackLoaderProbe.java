@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.random.RandomGenerator;
+import java.util.spi.ToolProvider;
 
 /** Says what a loader of a jar's pack finds where the jar is the class path, as it is by {@code java -jar}. */
 final class PackLoaderProbe {
@@ -27,8 +27,8 @@ final class PackLoaderProbe {
                     server.getModule().getName());
             say(
                     "a provider in such a module",
-                    ServiceLoader.load(RandomGenerator.class, loader).stream()
-                            .anyMatch(provider -> provider.type().getName().equals("jdk.random.L32X64MixRandom")));
+                    ServiceLoader.load(ToolProvider.class, loader).stream()
+                            .anyMatch(provider -> provider.get().name().equals("jar")));
             try {
                 say("nowhere", loader.loadClass("io.github.opendata4j.None"));
             } catch (ClassNotFoundException e) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the members {@code uniqueKeys} and {@code foreignKeys} of a schema to its keys. What is no key is left out, so
+ * From the members {@code primaryKey}, {@code uniqueKeys} and {@code foreignKeys} of a schema to its keys. What is no key is left out, so
  * that a table can be checked for the rest.
  */
 final class SchemaKeys {
 
     private SchemaKeys() {}
+
+    static List<String> primaryKey(Descriptor json) {
+        return names(json.get("primaryKey"));
+    }
 
     static List<List<String>> uniqueKeys(Descriptor json) {
         List<List<String>> keys = new ArrayList<>();
@@ -50,11 +54,16 @@ final class SchemaKeys {
                 : Optional.of(new ForeignKey(fields, resource, referenceFields));
     }
 
-    /** One name or several; none at all if anything else is among them. */
+    /** One name or several; none at all if anything else is among them. Loops: it is on the way to every check. */
     private static List<String> names(@Nullable Object json) {
         List<?> items = json instanceof List<?> list ? list : json == null ? List.of() : List.of(json);
-        boolean named = items.stream()
-                .allMatch(item -> item instanceof String || item instanceof BigDecimal || item instanceof Boolean);
-        return named ? items.stream().map(Descriptor::scalar).toList() : List.of();
+        List<String> names = new ArrayList<>();
+        for (Object item : items) {
+            if (!(item instanceof String || item instanceof BigDecimal || item instanceof Boolean)) {
+                return List.of();
+            }
+            names.add(Descriptor.scalar(item));
+        }
+        return List.copyOf(names);
     }
 }

@@ -162,10 +162,10 @@ public final class TableSchema {
     /**
      * The names of the fields that tell rows apart.
      *
-     * @return empty if there is no primary key
+     * @return empty if there is no primary key, or what stands there is no list of names
      */
     public List<String> primaryKey() {
-        return json.texts("primaryKey");
+        return SchemaKeys.primaryKey(json);
     }
 
     /**

@@ -59,8 +59,8 @@ public final class NationalSchema {
         if (members.containsKey("type")) {
             faults.add(SchemaFault.invalid("/type", ""));
         }
-        if (members.containsKey("primaryKey") && members.get("primaryKey") == null) {
-            faults.add(SchemaFault.invalid("/primaryKey", JsonShape.LIST.expected()));
+        if (members.containsKey("primaryKey") && !isPrimaryKey(members.get("primaryKey"))) {
+            faults.add(SchemaFault.invalid("/primaryKey", JsonShape.TEXTS.expected()));
         }
         if (members.containsKey("foreignKeys")) {
             checkForeignKeys(members.get("foreignKeys"));
@@ -68,6 +68,10 @@ public final class NationalSchema {
         if (hasLabels(members, isFirstVersion())) {
             faults.add(version("/missingValues", "missingValues"));
         }
+    }
+
+    private static boolean isPrimaryKey(@Nullable Object json) {
+        return json instanceof String || (json != null && JsonShape.TEXTS.fits(json));
     }
 
     private void checkForeignKeys(@Nullable Object json) {

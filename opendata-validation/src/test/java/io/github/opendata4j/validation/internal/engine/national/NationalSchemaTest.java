@@ -75,6 +75,8 @@ class NationalSchemaTest {
                 "'type': null, |schema-invalid /type",
                 "'$schema': 'https://datapackage.org/profiles/2.0/tableschema.json', 'type': 7, |schema-invalid /type",
                 "'primaryKey': null, |schema-invalid /primaryKey",
+                "'primaryKey': [1], |schema-invalid /primaryKey",
+                "'primaryKey': [{'fields': 'a'}], |schema-invalid /primaryKey",
                 "'foreignKeys': {}, |schema-invalid /foreignKeys",
                 "'foreignKeys': null, |schema-invalid /foreignKeys",
                 "'foreignKeys': ['a'], |schema-invalid /foreignKeys/0",
