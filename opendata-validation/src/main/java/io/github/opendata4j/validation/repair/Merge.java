@@ -48,18 +48,21 @@ final class Merge {
 
     MergeResult run(TableSource source, Path target) throws IOException {
         RowPlaces places = new RowPlaces(mended.rows().values());
+        Report[] after = new Report[1];
         try {
             each(source, labels -> {}, (batch, record, cells) -> places.look(batch.sheetRow(record), cells));
             Map<Long, MendedRows.Row> placed = places.placed();
-            FileReplacement.write(target, out -> write(source, placed, out));
+            FileReplacement.write(
+                    target,
+                    out -> write(source, placed, out),
+                    written -> after[0] = options.judgeNew(target, written, options.mapping()));
         } catch (ScanException e) {
             throw unreadable(source, e);
         }
         changes.done();
-        Report after = options.judgeNew(target, options.mapping());
         List<MergeProblem> problems = new ArrayList<>(mended.problems());
         problems.addAll(places.changed());
-        return new MergeResult(target, changedRows, changes, problems, after);
+        return new MergeResult(target, changedRows, changes, problems, after[0]);
     }
 
     private static OpenDataException unreadable(TableSource source, ScanException e) {

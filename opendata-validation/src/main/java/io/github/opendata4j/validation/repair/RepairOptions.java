@@ -15,7 +15,9 @@ import io.github.opendata4j.validation.internal.engine.SchemaTableCheck;
 import io.github.opendata4j.validation.internal.engine.TableEngine;
 import io.github.opendata4j.validation.internal.engine.TableListener;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
 /**
@@ -96,15 +98,25 @@ record RepairOptions(
         return TableEngine.run(source, check, engine, listener);
     }
 
-    /** Goes through the new table as everybody will. */
-    Report judgeNew(Path table, ColumnMapping itsLabels) throws IOException {
+    /**
+     * Goes through the new table as everybody will, where it was written: from its place it may not be readable, since
+     * that may be a pipe.
+     */
+    Report judgeNew(Path place, Path written, ColumnMapping itsLabels) throws IOException {
+        OptionalLong size = OptionalLong.of(Files.size(written));
+        ProgressListener sized = new ProgressListener() {
+            @Override
+            public void onBytesRead(long bytesRead, OptionalLong totalBytes) {
+                progress.onBytesRead(bytesRead, size);
+            }
+        };
         return TableValidator.builder(schema)
                 .mapping(itsLabels)
                 .profile(profile)
                 .keyMemory(keyMemory)
-                .progress(progress)
+                .progress(sized)
                 .build()
-                .validate(TableSource.of(table));
+                .validate(TableSource.of(TableSource.of(place).name(), () -> Files.newInputStream(written)));
     }
 
     static EngineOptions engine(Dialect dialect, int samples, ValidationProfile profile) {

@@ -36,15 +36,18 @@ final class RepairRun {
             Report verdict = verdict(options, source, before);
             return new RepairResult(Optional.empty(), changes, verdict, verdict);
         }
-        FileReplacement.write(target, out -> {
-            try (TableRewriter rewriter = new TableRewriter(options, survey, changes, out)) {
-                rewriter.tellOfFile(source, before);
-                options.check(source, rewriter);
-            }
-        });
+        Report[] after = new Report[1];
+        FileReplacement.write(
+                target,
+                out -> {
+                    try (TableRewriter rewriter = new TableRewriter(options, survey, changes, out)) {
+                        rewriter.tellOfFile(source, before);
+                        options.check(source, rewriter);
+                    }
+                },
+                written -> after[0] = options.judgeNew(target, written, ColumnMapping.identity()));
         changes.done();
-        Report after = options.judgeNew(target, ColumnMapping.identity());
-        return new RepairResult(Optional.of(target), changes, verdict(options, source, before), after);
+        return new RepairResult(Optional.of(target), changes, verdict(options, source, before), after[0]);
     }
 
     /** What the profile says of the original; the repair itself has looked at it by the specification. */

@@ -2,6 +2,7 @@ package io.github.opendata4j.validation.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.opendata4j.model.table.ColumnMapping;
 import io.github.opendata4j.model.table.Field;
@@ -22,6 +23,9 @@ import java.util.OptionalLong;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +122,26 @@ class TableRepairTest {
         assertThat(change).as("a log must not leak").hasToString("type-number " + change.place());
         assertThat(changes.get(0).before()).isEqualTo("titre");
         assertThat(result.samples()).isEqualTo(changes);
+    }
+
+    @Test
+    @Timeout(60)
+    @EnabledOnOs(OS.LINUX)
+    void whatGoesIntoAPipeIsJudgedBeforehandSinceNobodyCanReadItThereAgain() throws Exception {
+        Path pipe = folder.resolve("pipe.csv");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString())
+                .redirectOutput(folder.resolve("read.csv").toFile())
+                .start();
+        TableSource source = TableSource.of("t.csv", "montant\n\"1,5\"\n".getBytes(StandardCharsets.UTF_8));
+
+        RepairResult result = TableRepair.of(SCHEMA).repair(source, pipe);
+
+        assertThat(reader.waitFor()).isZero();
+        assertThat(folder.resolve("read.csv")).hasContent("montant\r\n1.5\r\n");
+        assertThat(result.after().source().orElseThrow().rows()).isEqualTo(1);
+        assertThat(result.after().source().orElseThrow().name()).isEqualTo("pipe.csv");
     }
 
     @Test
