@@ -9,8 +9,6 @@ Writes FOLDER/pairs.json and the files it names, the forms in turn. The same see
 import csv
 import datetime
 import io
-import json
-import os
 import random
 import re
 import sys
@@ -235,23 +233,14 @@ FORMS = {f.__name__: f for f in (encodings, titles, blanks, columns, doubles, xl
 def main():
     seed, count, folder, corpus, *names = sys.argv[1:]
     rng = random.Random(int(seed))
-    os.makedirs(folder, exist_ok=True)
     published = mutate.examples(corpus)
     forms = [FORMS[name] for name in names] if names else list(FORMS.values())
-    pairs = []
-    for number in range(int(count)):
-        form = forms[number % len(forms)]
+
+    def make(form):
         table = Table(rng, rng.choice(published))
-        try:
-            name = odd.save(form(table), folder, f"{form.__name__}{number}")
-        except (csv.Error, UnicodeError, ValueError):
-            continue  # what can't be written is no file
-        with open(os.path.join(folder, f"{form.__name__}{number}.json"), "w") as stream:
-            json.dump(table.schema, stream, ensure_ascii=False)
-        pairs.append({"file": name, "schema": f"{form.__name__}{number}.json"})
-    with open(os.path.join(folder, "pairs.json"), "w") as stream:
-        json.dump(pairs, stream)
-    print(f"made: {len(pairs)} pairs in {folder}")
+        return table, form(table)
+
+    odd.save_pairs(folder, int(count), forms, make)
 
 
 if __name__ == "__main__":

@@ -516,25 +516,31 @@ def save(content, folder, name):
     return name
 
 
-def main():
-    seed, count, folder, *names = sys.argv[1:]
-    rng = random.Random(int(seed))
+def save_pairs(folder, count, kinds, make):
+    """Pairs of file and schema, of each kind in turn; `make` gives what has the schema, and the content of the file."""
     os.makedirs(folder, exist_ok=True)
-    kinds = [KINDS[name] for name in names] if names else list(KINDS.values())
     pairs = []
-    for number in range(int(count)):
+    for number in range(count):
         kind = kinds[number % len(kinds)]
+        name = f"{kind.__name__}{number}"
         try:
-            pair, content = kind(rng)
-            name = save(content, folder, f"{kind.__name__}{number}")
-        except (csv.Error, UnicodeError):
+            table, content = make(kind)
+            file = save(content, folder, name)
+        except (csv.Error, UnicodeError, ValueError):
             continue  # what can't be written is no file
-        with open(os.path.join(folder, f"{kind.__name__}{number}.json"), "w") as stream:
-            json.dump(pair.schema, stream, ensure_ascii=False)
-        pairs.append({"file": name, "schema": f"{kind.__name__}{number}.json"})
+        with open(os.path.join(folder, f"{name}.json"), "w") as stream:
+            json.dump(table.schema, stream, ensure_ascii=False)
+        pairs.append({"file": file, "schema": f"{name}.json"})
     with open(os.path.join(folder, "pairs.json"), "w") as stream:
         json.dump(pairs, stream)
     print(f"made: {len(pairs)} pairs in {folder}")
+
+
+def main():
+    seed, count, folder, *names = sys.argv[1:]
+    rng = random.Random(int(seed))
+    kinds = [KINDS[name] for name in names] if names else list(KINDS.values())
+    save_pairs(folder, int(count), kinds, lambda kind: kind(rng))
 
 
 if __name__ == "__main__":
